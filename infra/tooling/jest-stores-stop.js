@@ -1,0 +1,2 @@
+/** Jest's globalTeardown: stops what globalSetup started. */
+module.exports = () => globalThis.stopStores?.();
