@@ -18,6 +18,10 @@ export interface Caller {
   /** What the subgraphs that care about devices and throttles may know of the connection. */
   readonly ipAddress?: string;
   readonly userAgent?: string;
+  /** A browser: it gets its refresh token as an HttpOnly cookie. */
+  readonly browser?: boolean;
+  /** The refresh cookie's value, for the operations that spend it. */
+  readonly refreshToken?: string;
 }
 
 const Claims = z.object({
@@ -29,6 +33,8 @@ const Claims = z.object({
   service: z.string().optional(),
   ipAddress: z.string().optional(),
   userAgent: z.string().optional(),
+  browser: z.boolean().optional(),
+  refreshToken: z.string().optional(),
   exp: z.number(),
 });
 

@@ -75,6 +75,8 @@ export interface Definition<Config, Parts, Own extends object> {
   handles?: (parts: Parts) => Handler[];
   /** Its state as events, whole, by topic: for `npm run republish -- TOPIC`. */
   republish?: (parts: Parts) => Record<string, () => AsyncIterable<StoredEvent[]>>;
+  /** Puts sample data into its store, once: what is there already stays as it is. */
+  seed?: (parts: Parts, data: never) => Promise<void>;
 }
 
 /** What a process gives to the subgraphs that run in it. */
@@ -97,6 +99,8 @@ export interface Running extends Runs {
   /** Settles when its consumer has joined its group. */
   listening: Promise<void>;
   republish: Record<string, () => AsyncIterable<StoredEvent[]>>;
+  /** Puts sample data into its store; of the shape that the subgraph's seed.ts declares. */
+  seed(data: unknown): Promise<void>;
   /** What it hears; tests hand events to them directly. */
   handlers: Handler[];
   /** Lets what runs end, then closes everything, in order. */
@@ -160,6 +164,7 @@ async function startSubgraph<Config, Parts, Own extends object>(
       listening: consumer?.joined ?? Promise.resolve(),
       republish: definition.republish?.(parts) ?? {},
       handlers,
+      seed: async (data) => definition.seed?.(parts, data as never),
       stop: close,
     };
   } catch (error) {
