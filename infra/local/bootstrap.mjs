@@ -1,13 +1,79 @@
-// What every root script calls: checks Node, installs and builds what is missing, then runs the command.
+// What every root script calls: `node infra/local/bootstrap.mjs COMMAND …`. Plain JavaScript without dependencies, for it
+// runs on a fresh clone: it checks Node, installs packages, builds what the command needs, and hands over to
+// src/commands/COMMAND.ts.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
+const REPO = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const OLDEST_NODE = [20, 19];
+/** Commands that run the program as it ships; the others run from source. */
+const BUILT = ['start', 'seed', 'audit', 'republish', 'replay', 'bench', 'run'];
+const COMMANDS = [...BUILT, 'dev', 'reset', 'test', 'schema', 'stores'];
 const require = createRequire(import.meta.url);
-const [name, ...args] = process.argv.slice(2);
-require('tsx/cjs/api').register();
-const { command } = require(`./src/commands/${name}.ts`);
-try {
-  process.exit(await command(args, process.env));
-} catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : error}`);
+
+/** Ends with one sentence and no stack: the reader is a newcomer. */
+function giveUp(sentence) {
+  console.error(sentence);
   process.exit(1);
+}
+
+function checkMachine() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]))
+    giveUp(`The shop needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`);
+  if (process.platform === 'win32') giveUp('On Windows, please run the shop inside WSL.');
+}
+
+/** Installs when the lock file is not the one that was installed from; a newer `npm install` by hand counts too. */
+function install() {
+  const lock = join(REPO, 'package-lock.json');
+  const installed = join(REPO, 'node_modules', '.package-lock.json');
+  const note = join(REPO, 'node_modules', '.shop-install');
+  const hash = createHash('sha256').update(readFileSync(lock)).digest('hex');
+  if (existsSync(installed)) {
+    if (existsSync(note) && readFileSync(note, 'utf8') === hash) return;
+    if (changedAt(installed) >= changedAt(lock)) return writeFileSync(note, hash);
+  }
+  console.error('Installing packages…');
+  quietly(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], 'npm ci failed.');
+  writeFileSync(note, hash);
+}
+
+// npm writes the two files within a moment of each other, in either order.
+const changedAt = (file) => Math.round(statSync(file).mtimeMs / 5_000);
+
+function build() {
+  console.error('Building…');
+  const turbo = join(REPO, 'node_modules', '.bin', 'turbo');
+  quietly(turbo, ['run', 'build', '--ui=stream', '--output-logs=errors-only'], 'The build failed.');
+}
+
+/** Runs a program without a word unless it fails; then with all of its words. */
+function quietly(program, args, failure) {
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
+  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: REPO, encoding: 'utf8', env });
+  if (status !== 0) giveUp([stdout, stderr, error?.message, failure].filter(Boolean).join('\n'));
+}
+
+/** The command's module: built where the build has just run, else from source. */
+function load(name) {
+  if (BUILT.includes(name)) return require(`./dist/commands/${name}.js`);
+  require('tsx/cjs/api').register();
+  return require(`./src/commands/${name}.ts`);
+}
+
+const [name, ...args] = process.argv.slice(2);
+if (!COMMANDS.includes(name)) giveUp(`Which command? One of: ${COMMANDS.join(', ')}.`);
+checkMachine();
+// `stores` is what a test run calls, in the middle of things.
+if (name !== 'stores') install();
+if (BUILT.includes(name)) build();
+try {
+  process.exit(await load(name).command(args, process.env));
+} catch (error) {
+  giveUp(`\n${error instanceof Error ? error.message : error}`);
 }

@@ -8,8 +8,8 @@ const BOOTSTRAP = join(__dirname, '..', 'local', 'bootstrap.mjs');
 
 /** Jest's globalSetup: puts the addresses of running stores into the environment of the tests. */
 module.exports = async function startStores({ testPathPatterns }) {
-  const unitOnly = testPathPatterns?.patterns?.join() === 'unit';
-  if (process.env.SHOP_NO_STORES || unitOnly || VARIABLES.every((name) => process.env[name])) return;
+  if (testPathPatterns?.patterns?.join() === 'unit') process.env.SHOP_NO_STORES = '1';
+  if (process.env.SHOP_NO_STORES || VARIABLES.every((name) => process.env[name])) return;
   // It stops the stores when its standard input ends: also when jest is killed.
   const child = spawn(process.execPath, [BOOTSTRAP, 'stores', '--ephemeral'], { stdio: ['pipe', 'pipe', 'inherit'] });
   globalThis.stopStores = () =>

@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const GUARD = join(__dirname, '..', 'src', 'guard.sh');
+/** The script that ends a process when its standard input closes. */
+export const GUARD = join(__dirname, '..', 'src', 'guard.sh');
 const KEEP_LOG_BYTES = 20 * 1024 * 1024;
 
 /** What to run and how to end it. */
@@ -10,8 +11,8 @@ export interface Command {
   /** As the console names it. */
   name: string;
   argv: string[];
-  /** File that takes the output; appended to, and set aside as `.1` at a start when it has grown past 20 MB. */
-  log: string;
+  /** File that takes the output: appended to, set aside as `.1` at a start when it has grown past 20 MB. Default: the console. */
+  log?: string;
   /** What asks the process to end; default TERM. */
   signal?: 'TERM' | 'INT';
   /** Seconds between asking and KILL; default 10. */
@@ -43,7 +44,7 @@ export function startChild(command: Command): Child {
 }
 
 function spawnGuarded({ argv, log, signal = 'TERM', grace = 10, env, cwd, uid }: Command): ChildProcess {
-  const output = openLog(log);
+  const output = log === undefined ? 'inherit' : openLog(log);
   try {
     // Its own session: Ctrl-C reaches the launcher alone, which then stops things in order.
     return spawn('sh', [GUARD, signal, String(grace), ...argv], {
@@ -55,7 +56,7 @@ function spawnGuarded({ argv, log, signal = 'TERM', grace = 10, env, cwd, uid }:
       gid: uid,
     });
   } finally {
-    closeSync(output);
+    if (typeof output === 'number') closeSync(output);
   }
 }
 

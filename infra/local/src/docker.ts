@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Command } from './child';
-import { run } from './run';
+import { run, works } from './run';
 import type { Site } from './site';
 
 const ANSWER_MS = 3_000;
 
 /** Whether a Docker engine with Compose answers within 3 s. */
 export async function dockerAnswers(): Promise<boolean> {
-  const answers = (argv: string[]): Promise<boolean> =>
-    run(argv, '', { timeout: ANSWER_MS }).then(
-      (output) => output.trim() !== '',
-      () => false,
-    );
+  const limit = { timeout: ANSWER_MS };
   return (
-    (await answers(['docker', 'info', '--format', '{{.ServerVersion}}'])) && answers(['docker', 'compose', 'version'])
+    (await works(['docker', 'info', '--format', '{{.ServerVersion}}'], limit)) &&
+    (await works(['docker', 'compose', 'version'], limit))
   );
 }
 

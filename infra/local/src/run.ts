@@ -1,28 +1,41 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { spawn } from 'node:child_process';
+import { GUARD } from './child';
 
-const execute = promisify(execFile);
+/** How to run; `both` answers what was printed and what was complained, `timeout` is in ms. */
+export interface RunOptions {
+  cwd?: string;
+  timeout?: number;
+  uid?: number;
+  env?: NodeJS.ProcessEnv;
+  both?: boolean;
+}
 
-/** Runs a program to its end and answers what it printed (`both`: with what it complained). Throws `failure` and the end of its output when it fails. */
-export async function run(
+/**
+ * Runs a program to its end, under the guard, and answers what it printed. Throws `failure` and the end of its output
+ * when it fails or takes too long.
+ */
+export async function run(argv: string[], failure: string, options: RunOptions = {}): Promise<string> {
+  const { code, stdout, stderr } = await finished(argv, options);
+  if (code === 0) return options.both ? stdout + stderr : stdout;
+  const output = (stderr.trim() || stdout.trim()).split('\n').slice(-12).join('\n');
+  throw new Error([failure, output].filter(Boolean).join('\n'));
+}
+
+/** Whether a program runs and ends well. */
+export const works = (argv: string[], options: RunOptions = {}): Promise<boolean> =>
+  finished(argv, options).then(({ code }) => code === 0);
+
+function finished(
   argv: string[],
-  failure: string,
-  {
-    both = false,
-    ...options
-  }: { cwd?: string; timeout?: number; uid?: number; env?: NodeJS.ProcessEnv; both?: boolean } = {},
-): Promise<string> {
-  const [program = '', ...args] = argv;
-  try {
-    const { stdout, stderr } = await execute(program, args, {
-      maxBuffer: 16 * 1024 * 1024,
-      gid: options.uid,
-      ...options,
-    });
-    return both ? stdout + stderr : stdout;
-  } catch (error) {
-    const { stderr = '', stdout = '', message } = error as { stderr?: string; stdout?: string; message: string };
-    const output = (stderr.trim() || stdout.trim() || message).split('\n').slice(-12).join('\n');
-    throw new Error(`${failure}\n${output}`, { cause: error });
-  }
+  { cwd, timeout, uid, env }: RunOptions,
+): Promise<{ code: number; stdout: string; stderr: string }> {
+  const child = spawn('sh', [GUARD, 'TERM', '2', ...argv], { cwd, uid, gid: uid, env, detached: true });
+  const timer = timeout === undefined ? undefined : setTimeout(() => child.stdin.end(), timeout);
+  const output = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+  child.stdin.on('error', () => undefined);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject).once('close', (code) => resolve({ code: code ?? 137, ...output }));
+  }).finally(() => clearTimeout(timer)) as Promise<{ code: number; stdout: string; stderr: string }>;
 }

@@ -19,6 +19,8 @@ export interface Site {
   /** Made for one test run: settings may trade power-loss safety for speed. */
   ephemeral: boolean;
   say: (line: string) => void;
+  /** Removes an ephemeral copy; leaves any other alone. */
+  discard: () => void;
 }
 
 const REPO = resolve(__dirname, '..', '..', '..');
@@ -32,7 +34,7 @@ export function openSite(env: NodeJS.ProcessEnv, say: Site['say']): Site {
 }
 
 /** A copy for one run under `.shop/test`, to be removed with `discard`. What killed runs left there is removed first. */
-export function ephemeralSite(env: NodeJS.ProcessEnv, say: Site['say']): Site & { discard: () => void } {
+export function ephemeralSite(env: NodeJS.ProcessEnv, say: Site['say']): Site {
   const parent = join(REPO, '.shop', 'test');
   sweep(parent);
   const data = join(parent, `${process.pid}-${randomBytes(3).toString('hex')}`);
@@ -51,6 +53,7 @@ function siteAt(data: string, env: NodeJS.ProcessEnv, say: Site['say'], ephemera
     secrets: readSecrets(join(data, 'secrets.json')),
     ephemeral,
     say,
+    discard: () => undefined,
   };
 }
 

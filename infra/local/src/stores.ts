@@ -1,3 +1,4 @@
+import type { Children } from './children';
 import { composeCommand, composeDown, dockerAnswers } from './docker';
 import type { Site } from './site';
 import { kafka } from './stores/kafka';
@@ -5,7 +6,7 @@ import type { StoreKind } from './stores/kind';
 import { mongo } from './stores/mongo';
 import { postgres } from './stores/postgres';
 import { redis } from './stores/redis';
-import { supervise, untilHealthy, type Supervised } from './supervise';
+import { superviseTold, untilHealthy } from './supervise';
 
 // The Python chain is the longest when everything is new, so what needs it goes first.
 const KINDS: readonly StoreKind[] = [mongo, redis, kafka, postgres];
@@ -13,38 +14,19 @@ const KINDS: readonly StoreKind[] = [mongo, redis, kafka, postgres];
 /** Where the stores answer. */
 export type Addresses = Record<StoreKind['variable'], string>;
 
-/** Running stores. */
-export interface Stores {
-  addresses: Addresses;
-  /** Ends those that this launcher started, all at once. */
-  stop(): Promise<void>;
-}
-
 /**
  * Brings every store up by the first of: an address in the environment, Docker, an embedded one; in parallel. Answers
- * when all take work. When one fails, all are stopped and its error is thrown.
+ * when all take work. What it starts joins `children`; ending them, also when this throws, is the caller's business.
  */
-export async function startStores(site: Site, env: NodeJS.ProcessEnv): Promise<Stores> {
-  const started: Supervised[] = [];
-  const stop = async (): Promise<void> => void (await Promise.all(started.map((child) => child.stop())));
+export async function startStores(site: Site, env: NodeJS.ProcessEnv, children: Children): Promise<Addresses> {
   const given = KINDS.filter(({ variable }) => env[variable]);
   const missing = KINDS.filter(({ variable }) => !env[variable]);
   const docker = missing.length > 0 && (await wantsDocker(env));
-  const run = (child: Supervised): Supervised => (started.push(child), child);
   const addresses = await Promise.all([
     ...given.map((kind) => reach(kind, env[kind.variable] ?? '')),
-    ...(docker ? [upByDocker(site, missing, run)] : missing.map((kind) => upEmbedded(site, kind, run))),
-  ]).catch(async (error: unknown) => {
-    await stop();
-    throw error;
-  });
-  return {
-    addresses: Object.assign({}, ...addresses) as Addresses,
-    stop: async () => {
-      await stop();
-      if (docker && site.ephemeral) await composeDown(site);
-    },
-  };
+    ...(docker ? [upByDocker(site, missing, children)] : missing.map((kind) => upEmbedded(site, kind, children))),
+  ]);
+  return Object.assign({}, ...addresses) as Addresses;
 }
 
 /** `SHOP_STORES=embedded` leaves a running engine alone; `docker` insists on one. */
@@ -65,40 +47,25 @@ async function reach({ name, variable, probe }: StoreKind, url: string): Promise
   return { [variable]: url };
 }
 
-type Run = (child: Supervised) => Supervised;
-
-async function upEmbedded(site: Site, kind: StoreKind, run: Run): Promise<Partial<Addresses>> {
+async function upEmbedded(site: Site, kind: StoreKind, children: Children): Promise<Partial<Addresses>> {
   const port = await site.ports.take(kind.key);
   const { command, from } = await kind.embedded(site, port);
   site.say(`Starting ${kind.name} (${from})…`);
   const url = kind.url(port, site);
-  const child = run(restarted(site, command, () => kind.probe(url, true)));
-  await untilHealthy(child, () => kind.probe(url, true));
+  const probe = (): Promise<void> => kind.probe(url, true);
+  await untilHealthy(children.add(superviseTold(command, site.say, probe)), probe);
   return { [kind.variable]: url };
 }
 
-async function upByDocker(site: Site, kinds: StoreKind[], run: Run): Promise<Partial<Addresses>> {
+async function upByDocker(site: Site, kinds: StoreKind[], children: Children): Promise<Partial<Addresses>> {
   const ports: Record<string, number> = {};
   for (const { key } of kinds) ports[key] = await site.ports.take(key);
   site.say(`Starting ${kinds.map(({ name }) => name).join(', ')} (Docker)…`);
   const urls = kinds.map((kind) => ({ kind, url: kind.url(ports[kind.key] ?? 0, site) }));
   const probe = (): Promise<unknown> => Promise.all(urls.map(({ kind, url }) => kind.probe(url, true)));
-  const child = run(restarted(site, composeCommand(site, ports), probe));
+  const child = superviseTold(composeCommand(site, ports), site.say, probe);
+  children.add({ stop: () => child.stop().then(() => (site.ephemeral ? composeDown(site) : undefined)) });
   // Images may have to be fetched first.
   await untilHealthy(child, probe, { deadlineMs: 600_000, patience: 2 });
   return Object.fromEntries(urls.map(({ kind, url }) => [kind.variable, url]));
-}
-
-/** A store that is started again when it dies, with the event told on the console. */
-function restarted({ say }: Site, command: Supervised['command'], probe: () => Promise<unknown>): Supervised {
-  const child: Supervised = supervise(
-    command,
-    (code, pauseMs) => say(`${command.name} ended with code ${code}; starting it again in ${pauseMs} ms.`),
-    () =>
-      void untilHealthy(child, probe, { patience: 1 }).then(
-        () => say(`${command.name} is back.`),
-        () => undefined,
-      ),
-  );
-  return child;
 }

@@ -77,4 +77,23 @@ export async function untilHealthy(
 }
 
 const complaint = ({ name, log }: Command, what: string): string =>
-  `${name} ${what}. The end of ${log}:\n${tailOf(log) || '(nothing was written)'}`;
+  log ? `${name} ${what}. The end of ${log}:\n${tailOf(log) || '(nothing was written)'}` : `${name} ${what}.`;
+
+/** `supervise`, with each end and each return to health told in a sentence. */
+export function superviseTold(
+  command: Command,
+  say: (line: string) => void,
+  probe: () => Promise<unknown>,
+): Supervised {
+  const { name } = command;
+  const child: Supervised = supervise(
+    command,
+    (code, pauseMs) => say(`${name} ended with code ${code}; starting it again in ${pauseMs / 1000} s.`),
+    () =>
+      void untilHealthy(child, probe, { patience: 1 }).then(
+        () => say(`${name} is back.`),
+        () => undefined,
+      ),
+  );
+  return child;
+}

@@ -1,29 +1,30 @@
+import { withStores } from '../launcher';
+import { lock } from '../lock';
 import { ephemeralSite, openSite } from '../site';
-import { startStores } from '../stores';
+import { progress } from './run';
 
 /**
- * `stores [--ephemeral]`: starts the stores alone, prints their addresses as one line of JSON, and stops them when
- * standard input ends or a signal comes. Progress goes to standard error.
+ * `stores [--ephemeral]`: the stores alone; prints their addresses as one line of JSON and stops them when standard
+ * input ends or a signal comes. Progress goes to standard error.
  */
 export async function command(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const ephemeral = args.includes('--ephemeral');
+  const site = ephemeral ? ephemeralSite(env, progress) : openSite(env, progress);
+  const unlock = lock(site.data);
   const ended = inputEnded();
-  const site = args.includes('--ephemeral')
-    ? ephemeralSite(env, say)
-    : { ...openSite(env, say), discard: () => undefined };
   try {
-    const stores = await startStores(site, env);
-    process.stdout.write(`${JSON.stringify(stores.addresses)}\n`);
-    await ended;
-    await stores.stop();
+    return await withStores(site, env, async ({ addresses }) => {
+      process.stdout.write(`${JSON.stringify(addresses)}\n`);
+      return ended;
+    });
   } finally {
+    unlock();
     site.discard();
   }
-  return 0;
 }
 
-const inputEnded = (): Promise<unknown> =>
+const inputEnded = (): Promise<number> =>
   new Promise((resolve) => {
-    process.stdin.once('end', resolve).once('error', resolve).resume();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
+    const end = (): void => resolve(0);
+    process.stdin.once('end', end).once('error', end).resume();
   });

@@ -2,8 +2,8 @@ import { chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
-import { madeOnce, onPath } from '../files';
-import { run } from '../run';
+import { madeOnce } from '../files';
+import { run, works } from '../run';
 import type { Site } from '../site';
 import type { StoreKind } from './kind';
 
@@ -88,13 +88,7 @@ async function completeLinks(root: string): Promise<void> {
 async function unprivileged(): Promise<{ prefix: string[]; uid?: number }> {
   if (process.getuid?.() !== 0) return { prefix: [] };
   const prefix = ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
-  const works =
-    onPath('unshare') &&
-    (await run([...prefix, 'true'], '').then(
-      () => true,
-      () => false,
-    ));
-  return works ? { prefix } : { prefix: [], uid: NOBODY };
+  return (await works([...prefix, 'true'])) ? { prefix } : { prefix: [], uid: NOBODY };
 }
 
 async function cluster(site: Site, bin: string, { prefix, uid }: { prefix: string[]; uid?: number }): Promise<string> {

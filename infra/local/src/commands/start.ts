@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { withStores, type Running } from '../launcher';
+import { lock } from '../lock';
+import { startProgram, type Shape } from '../program';
+import { noteRun } from '../record';
+import { prepared, startScript } from '../script';
+import { isSeeded, noteSeeded, SEED } from '../seed';
+import { openSite, type Site } from '../site';
+import { welcome } from '../welcome';
+
+/** `start [--distributed]`: stores, sample data the first time, program; until Ctrl-C or SIGTERM, which are a good end. */
+export async function command(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const shape = args.includes('--distributed') ? 'distributed' : 'one';
+  const site = openSite(env, console.log);
+  const unlock = lock(site.data);
+  const ends = [unlock];
+  try {
+    const code = await withStores(site, env, (running) => keepRunning(site, shape, running, env, ends));
+    return code > 128 ? 0 : code;
+  } finally {
+    for (const end of ends) end();
+    site.say('Stopped.');
+  }
+}
+
+async function keepRunning(
+  site: Site,
+  shape: Shape,
+  running: Running,
+  env: NodeJS.ProcessEnv,
+  ends: (() => void)[],
+): Promise<number> {
+  const settings = await prepared(site, running, env);
+  ends.unshift(noteRun(site.data, settings));
+  await seedOnce(site, running, settings);
+  site.say(shape === 'one' ? 'Starting the shop…' : 'Starting the gateway and each subgraph…');
+  await startProgram(site, shape, settings, running.program);
+  site.say(welcome(site, settings));
+  return new Promise(() => undefined);
+}
+
+async function seedOnce(site: Site, { program }: Running, settings: Record<string, string>): Promise<void> {
+  if (isSeeded(site)) return;
+  if (!existsSync(join(site.repo, SEED))) return site.say(`No sample data: ${SEED} is not there.`);
+  site.say('Filling the shop with sample data (once)…');
+  const code = await program.add(startScript(site, SEED, [], settings)).exited;
+  if (code !== 0)
+    throw new Error(
+      `The sample data could not be loaded (exit code ${code}). Its complaint is above; npm run reset starts anew.`,
+    );
+  noteSeeded(site);
+}

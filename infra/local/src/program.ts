@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Children } from './children';
+import { prefixOf, subgraphNames } from './environment';
+import { isFree } from './ports';
+import type { Site } from './site';
+import { superviseTold, untilHealthy } from './supervise';
+
+/** The program's shapes: all in one process, or one a subgraph and the gateway. */
+export type Shape = 'one' | 'distributed';
+
+/** One process of the program. */
+interface Part {
+  name: string;
+  script: string;
+  env: Record<string, string>;
+  /** Where it says that it is ready. */
+  port: string;
+  /** The setting of that port. */
+  setting: string;
+}
+
+/** Starts the program's processes at once and answers when all are ready. Throws with the end of the log of one that isn't. */
+export async function startProgram(
+  site: Site,
+  shape: Shape,
+  env: Record<string, string>,
+  children: Children,
+): Promise<void> {
+  const parts = shape === 'one' ? [whole(env)] : await separate(site, env);
+  for (const part of parts) await checkPart(site, part);
+  await Promise.all(parts.map((part) => startPart(site, part, children)));
+}
+
+const whole = (env: Record<string, string>): Part => ({
+  name: 'shop',
+  script: 'gateway/dist/all.js',
+  env,
+  port: env.GATEWAY_PORT ?? '',
+  setting: 'GATEWAY_PORT',
+});
+
+async function separate({ repo, ports }: Site, env: Record<string, string>): Promise<Part[]> {
+  const gateway = { ...whole(env), name: 'gateway', script: 'gateway/dist/main.js' };
+  const subgraphs = subgraphNames(repo).map(async (name): Promise<Part> => {
+    const setting = `${prefixOf(name)}_PORT`;
+    // METRICS_PORT is the gateway's; no two processes can share it.
+    const METRICS_PORT = String(await ports.take(`metrics-${name}`));
+    const script = `subgraphs/${name}/dist/main.js`;
+    return { name, script, env: { ...env, METRICS_PORT }, port: env[setting] ?? '', setting };
+  });
+  return [gateway, ...(await Promise.all(subgraphs))];
+}
+
+async function checkPart({ repo }: Site, { script, port, setting }: Part): Promise<void> {
+  if (!existsSync(join(repo, script))) throw new Error(`${script} is missing: run npm run build.`);
+  if (!(await isFree(Number(port))))
+    throw new Error(
+      `Port ${port} is taken by another program. Stop that, or choose another port: ${setting}=… npm start`,
+    );
+}
+
+async function startPart(site: Site, { name, script, env, port }: Part, children: Children): Promise<void> {
+  const argv = [process.execPath, '--enable-source-maps', join(site.repo, script)];
+  const command = { name, argv, env, cwd: site.repo, log: join(site.logs, `${name}.log`), grace: 12 };
+  const probe = (): Promise<void> => ready(port);
+  await untilHealthy(children.add(superviseTold(command, site.say, probe)), probe, { patience: 1 });
+}
+
+/** Throws unless the process on this port says that it is ready. */
+export async function ready(port: string): Promise<void> {
+  const answer = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(3_000) });
+  if (!answer.ok) throw new Error(`Not ready: ${await answer.text()}`);
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { startChild } from './child';
+import { createDatabases } from './stores/postgres';
+import { programEnvironment, subgraphNames } from './environment';
+import { withStores, type Running } from './launcher';
+import { lock } from './lock';
+import { runningEnvironment } from './record';
+import type { Site } from './site';
+
+/**
+ * Runs a built script of the repository, on the console, with the settings of the copy that runs on the data folder, or
+ * with stores that are started for the time. Answers its exit code.
+ */
+export async function runScript(site: Site, script: string, args: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  if (!existsSync(join(site.repo, script)))
+    throw new Error(`${script} does not exist: is the name right, and is it built?`);
+  const running = runningEnvironment(site.data);
+  if (running) return startScript(site, script, args, { ...process.env, ...running }).exited;
+  const unlock = lock(site.data);
+  try {
+    return await withStores(
+      site,
+      env,
+      async (job) => job.program.add(startScript(site, script, args, await prepared(site, job, env))).exited,
+    );
+  } finally {
+    unlock();
+  }
+}
+
+/** The program's settings on these stores, with the databases that they name made. */
+export async function prepared(
+  site: Site,
+  { addresses }: Running,
+  env: NodeJS.ProcessEnv,
+): Promise<Record<string, string>> {
+  await createDatabases(addresses.POSTGRES_URL, subgraphNames(site.repo));
+  return programEnvironment(site, addresses, env);
+}
+
+/** A script under the guard, its output on the console. */
+export const startScript = (site: Site, script: string, args: string[], env: NodeJS.ProcessEnv) =>
+  startChild({
+    name: script,
+    argv: [process.execPath, '--enable-source-maps', join(site.repo, script), ...args],
+    env,
+    cwd: site.repo,
+  });
