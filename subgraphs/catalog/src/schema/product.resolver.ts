@@ -1,0 +1,103 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { pageOf, pageSize, positionOf } from '@shop/kit/connection';
+import { Allow, Hidden } from '@shop/kit/directives';
+import { badInput } from '@shop/kit/errors';
+import { Money } from '@shop/kit/values';
+import type { Context, VariantOf } from '../context';
+import type { Product } from '../domain/product';
+import { countProducts, positionIn, searchProducts, type Position, type Search, type Sort } from '../store/search';
+import { CategoryType } from './category';
+import { PriceRange, ProductConnection, ProductType, ProductVariantType } from './product';
+import { ProductsArgs } from './product-list';
+
+@Resolver(() => ProductType)
+export class ProductResolver {
+  @Query(() => ProductConnection, {
+    nullable: true,
+    description: 'The products for sale: found by words, narrowed, sorted, a page at a time.',
+  })
+  @Allow('public')
+  async products(
+    @Args(() => ProductsArgs) { query, filter, sort: asked, first, after }: ProductsArgs,
+    @Ctx() { catalog, tree }: Context,
+  ) {
+    const { category, ...narrowed } = filter ?? {};
+    const search: Search = { query, ...narrowed, status: 'ACTIVE' };
+    if (category) {
+      const found = (await tree()).find({ id: category }) ?? (await tree()).find({ slug: category });
+      search.categoryIds = found ? (await tree()).subtree(found) : [];
+    }
+    const sort: Sort = asked ?? (query?.trim() ? 'RELEVANCE' : 'TITLE');
+    const from = positionOf(after, 2) as Position | undefined;
+    const rows = await searchProducts(catalog.model, search, sort, pageSize(first) + 1, from);
+    return pageOf(
+      rows,
+      first,
+      (product) => positionIn(sort, search, product),
+      () => countProducts(catalog.model, search),
+    );
+  }
+
+  @Query(() => ProductType, { nullable: true, description: 'One product, by its id or its slug.' })
+  @Allow('public')
+  product(
+    @Ctx() { product, productBySlug }: Context,
+    @Arg('slug', () => String, { nullable: true, description: 'As in addresses of pages.' }) slug?: string,
+    @Arg('id', () => ID, { nullable: true, description: 'Goes before the slug.' }) id?: string,
+  ): Promise<Product | null> {
+    if (!id && !slug) throw badInput('Pass the id or the slug of a product.');
+    return id ? product(id) : productBySlug(slug!);
+  }
+
+  @FieldResolver(() => ID)
+  id(@Root() product: Product) {
+    return product._id;
+  }
+
+  @FieldResolver(() => CategoryType)
+  async category(@Root() { categoryId }: Product, @Ctx() { tree }: Context) {
+    return (await tree()).find({ id: categoryId });
+  }
+
+  @FieldResolver(() => [ProductVariantType])
+  variants(@Root() product: Product): VariantOf[] {
+    return [...product.variants].sort((a, b) => a.position - b.position).map((variant) => ({ ...variant, product }));
+  }
+
+  @FieldResolver(() => PriceRange)
+  priceRange(@Root() { priceMin, priceMax }: Product, @Ctx() { catalog: { currency } }: Context) {
+    return { min: { amount: priceMin, currency }, max: { amount: priceMax, currency } };
+  }
+}
+
+@Resolver(() => ProductVariantType)
+export class VariantResolver {
+  @Query(() => ProductVariantType, { nullable: true, description: 'One variant, by its sku.' })
+  @Allow('public')
+  variant(@Arg('sku', () => ID, { description: 'As printed on the label.' }) sku: string, @Ctx() { variant }: Context) {
+    return variant(sku);
+  }
+
+  @Query(() => [ProductVariantType], {
+    nullable: 'items',
+    description: 'For subgraphs: variants in the order asked, whatever their status; null where unknown.',
+  })
+  @Hidden()
+  @Allow('service')
+  variantsBySku(
+    @Arg('skus', () => [ID], { description: 'Any number.' }) skus: string[],
+    @Ctx() { anyVariant }: Context,
+  ) {
+    return Promise.all(skus.map((sku) => anyVariant(sku)));
+  }
+
+  @FieldResolver(() => Money)
+  price(@Root() { price }: VariantOf, @Ctx() { catalog: { currency } }: Context): Money {
+    return { amount: price, currency };
+  }
+
+  @FieldResolver(() => Money, { nullable: true })
+  compareAtPrice(@Root() { compareAtPrice }: VariantOf, @Ctx() { catalog: { currency } }: Context): Money | null {
+    return compareAtPrice === undefined ? null : { amount: compareAtPrice, currency };
+  }
+}

@@ -1,0 +1,59 @@
+import type { Category } from './domain/category';
+import { changed, indexed, type Image, type NameValue, type Product, type Variant } from './domain/product';
+import type { Catalog } from './store/catalog';
+
+/** Sample data for an empty catalog. Parents of categories and categories of products are named by slug. */
+export interface CatalogSeed {
+  categories: { id: string; slug: string; name: string; description?: string; image?: Image; parent?: string }[];
+  products: {
+    id: string;
+    slug: string;
+    title: string;
+    description: string;
+    brand?: string;
+    category: string;
+    tags: string[];
+    images: Image[];
+    attributes: NameValue[];
+    options: { name: string; values: string[] }[];
+    variants: Omit<Variant, 'position'>[];
+    createdAt: Date;
+  }[];
+}
+
+/** Adds what is missing; what is there stays as it is. */
+export async function seedCatalog(catalog: Catalog, { categories, products }: CatalogSeed): Promise<void> {
+  const idOf = new Map(categories.map(({ slug, id }) => [slug, id]));
+  const nameOf = new Map(categories.map(({ slug, name }) => [slug, name]));
+  const parentOf = new Map(categories.map(({ slug, parent }) => [slug, parent]));
+  await catalog.categories.bulkWrite(
+    categories.map(({ id, parent, ...category }, position) => {
+      const document: Category = {
+        _id: id,
+        version: 1,
+        position,
+        ...category,
+        ...(parent && { parentId: idOf.get(parent) }),
+      };
+      return { updateOne: { filter: { _id: id }, update: { $setOnInsert: document }, upsert: true } };
+    }),
+  );
+  const known = new Set((await catalog.products.byIds(products.map(({ id }) => id))).map(({ _id }) => _id));
+  const namesAbove = (slug: string | undefined): string[] =>
+    slug ? [nameOf.get(slug)!, ...namesAbove(parentOf.get(slug))] : [];
+  for (const { id, category, variants, ...given } of products.filter((product) => !known.has(product.id))) {
+    const product: Product = indexed(
+      {
+        ...given,
+        _id: id,
+        version: 1,
+        status: 'ACTIVE',
+        categoryId: idOf.get(category)!,
+        variants: variants.map((variant, position) => ({ ...variant, position })),
+        updatedAt: given.createdAt,
+      },
+      namesAbove(category),
+    );
+    await catalog.products.create(product, [changed(product, catalog.currency)]);
+  }
+}

@@ -1,0 +1,72 @@
+import { Schema, type Connection } from 'mongoose';
+import type { Category } from '../domain/category';
+import type { Product } from '../domain/product';
+
+const image = { _id: false, url: String, alt: String, width: Number, height: Number };
+const nameValue = { _id: false, name: String, value: String };
+
+const productSchema = new Schema<Product>(
+  {
+    _id: { type: String, required: true },
+    version: { type: Number, required: true },
+    slug: { type: String, required: true },
+    title: { type: String, required: true },
+    description: { type: String, required: true },
+    brand: String,
+    status: { type: String, enum: ['DRAFT', 'ACTIVE', 'ARCHIVED'], required: true },
+    categoryId: { type: String, required: true },
+    tags: [String],
+    images: [image],
+    attributes: [nameValue],
+    options: [{ _id: false, name: String, values: [String] }],
+    variants: [
+      {
+        _id: false,
+        sku: { type: String, required: true },
+        title: String,
+        options: [nameValue],
+        price: { type: Number, required: true },
+        compareAtPrice: Number,
+        image,
+        weightGrams: Number,
+        taxCategory: { type: String, enum: ['STANDARD', 'REDUCED', 'ZERO'] },
+        position: Number,
+      },
+    ],
+    titleKey: String,
+    priceMin: Number,
+    priceMax: Number,
+    words: [String],
+    createdAt: Date,
+    updatedAt: Date,
+  },
+  { versionKey: false, timestamps: false, autoIndex: false },
+);
+productSchema.index({ slug: 1 }, { unique: true });
+// A sku is used once, ever: across all products, archived ones included.
+productSchema.index({ 'variants.sku': 1 }, { unique: true });
+productSchema.index({ status: 1, categoryId: 1, titleKey: 1, _id: 1 });
+productSchema.index({ status: 1, priceMin: 1, _id: 1 });
+productSchema.index({ status: 1, createdAt: -1, _id: 1 });
+productSchema.index({ words: 1 });
+
+const categorySchema = new Schema<Category>(
+  {
+    _id: { type: String, required: true },
+    version: { type: Number, required: true },
+    slug: { type: String, required: true },
+    name: { type: String, required: true },
+    description: String,
+    image,
+    parentId: String,
+    position: { type: Number, required: true },
+  },
+  { versionKey: false, autoIndex: false },
+);
+categorySchema.index({ slug: 1 }, { unique: true });
+
+/** The catalog's collections. */
+export const catalogModels = (connection: Connection) => ({
+  products: connection.model<Product>('Product', productSchema, 'products'),
+  categories: connection.model<Category>('Category', categorySchema, 'categories'),
+});

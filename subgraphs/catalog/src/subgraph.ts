@@ -1,0 +1,24 @@
+import { defineSubgraph } from '@shop/kit/subgraph';
+import { readCatalogConfig } from './config';
+import { contextOf, type Context } from './context';
+import { CategoryResolver } from './schema/category.resolver';
+import { ProductResolver, VariantResolver } from './schema/product.resolver';
+import { seedCatalog } from './seed';
+import { openCatalog } from './store/catalog';
+
+/** Products, variants, categories and prices: what the shop sells. */
+export const catalog = defineSubgraph({
+  name: 'catalog',
+  config: readCatalogConfig,
+  connect: ({ mongoUrl }, kit) => openCatalog(mongoUrl, kit),
+  context: contextOf,
+  resolvers: [ProductResolver, VariantResolver, CategoryResolver],
+  entities: {
+    Product: ({ id, slug }: { id?: string; slug?: string }, { product, productBySlug }: Context) =>
+      id ? product(id) : productBySlug(slug!),
+    ProductVariant: ({ sku }: { sku: string }, { variant }: Context) => variant(sku),
+    Category: async ({ id }: { id: string }, { tree }: Context) => (await tree()).find({ id }),
+  },
+  republish: (store) => ({ products: () => store.republished() }),
+  seed: seedCatalog,
+});
