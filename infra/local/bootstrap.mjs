@@ -39,7 +39,11 @@ function install() {
     if (changedAt(installed) >= changedAt(lock)) return writeFileSync(note, hash);
   }
   console.error('Installing packages…');
-  quietly(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], 'npm ci failed.');
+  const options = ['--no-audit', '--no-fund'];
+  const clean = attempt('npm', ['ci', ...options]);
+  // A lock file made where a platform's optional packages were not to be had lacks them, and npm ci refuses it for that.
+  if (clean.output.includes('EUSAGE')) quietly('npm', ['install', '--no-save', ...options], 'npm install failed.');
+  else if (!clean.ok) giveUp(`${clean.output}\nnpm ci failed.`);
   writeFileSync(note, hash);
 }
 
@@ -54,9 +58,14 @@ function build() {
 
 /** Runs a program without a word unless it fails; then with all of its words. */
 function quietly(program, args, failure) {
+  const { ok, output } = attempt(program, args);
+  if (!ok) giveUp(`${output}\n${failure}`);
+}
+
+function attempt(program, args) {
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
   const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: REPO, encoding: 'utf8', env });
-  if (status !== 0) giveUp([stdout, stderr, error?.message, failure].filter(Boolean).join('\n'));
+  return { ok: status === 0, output: [stdout, stderr, error?.message].filter(Boolean).join('\n') };
 }
 
 /** The command's module: built where the build has just run, else from source. */

@@ -11,6 +11,9 @@ export function subgraphNames(repo: string): string[] {
     .sort();
 }
 
+/** Where the shop answers, unless it is set otherwise. */
+export const gatewayPort = (env: NodeJS.ProcessEnv): string => env.GATEWAY_PORT || '8080';
+
 /** An address with a database's name (Redis: its number) in place of the path; settings after `?` stay. */
 export const withDatabase = (url: string, database: string): string =>
   url.replace(/^([^:]+:\/\/[^/?]+)(\/[^?]*)?/, `$1/${database}`);
@@ -19,8 +22,8 @@ export const withDatabase = (url: string, database: string): string =>
 export const prefixOf = (name: string): string => name.toUpperCase().replaceAll('-', '_');
 
 /**
- * The settings that the program runs with: those of `env`, and for what is not set there, what follows from the stores,
- * the secrets and free ports. The one place that knows how the shop is wired on one machine.
+ * The settings that follow from the stores, the secrets and free ports; what `env` sets itself stays as it is. To be added
+ * to the environment of the program. The one place that knows how the shop is wired on one machine.
  */
 export async function programEnvironment(
   site: Site,
@@ -30,14 +33,13 @@ export async function programEnvironment(
   const derived: Record<string, string> = { ...addresses, ...shared(site, addresses) };
   for (const name of subgraphNames(site.repo)) Object.assign(derived, await ofSubgraph(site, addresses, name));
   derived.METRICS_PORT = String(await site.ports.take('metrics'));
-  const set = Object.entries(env).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return { ...derived, ...Object.fromEntries(set) };
+  return Object.fromEntries(Object.entries(derived).map(([name, value]) => [name, env[name] || value]));
 }
 
 const shared = ({ repo, secrets }: Site, { REDIS_URL }: Addresses): Record<string, string> => ({
   APOLLO_TELEMETRY_DISABLED: '1',
   LISTEN_HOST: '127.0.0.1',
-  GATEWAY_PORT: '8080',
+  GATEWAY_PORT: gatewayPort({}),
   GATEWAY_REDIS_URL: withDatabase(REDIS_URL, '0'),
   GATEWAY_IMAGES_DIR: join(repo, 'data', 'seed', 'images'),
   IDENTITY_SECRET: secrets.identity,

@@ -13,7 +13,7 @@ export type Shape = 'one' | 'distributed';
 interface Part {
   name: string;
   script: string;
-  env: Record<string, string>;
+  env: NodeJS.ProcessEnv;
   /** Where it says that it is ready. */
   port: string;
   /** The setting of that port. */
@@ -24,7 +24,7 @@ interface Part {
 export async function startProgram(
   site: Site,
   shape: Shape,
-  env: Record<string, string>,
+  env: NodeJS.ProcessEnv,
   children: Children,
 ): Promise<void> {
   const parts = shape === 'one' ? [whole(env)] : await separate(site, env);
@@ -32,7 +32,7 @@ export async function startProgram(
   await Promise.all(parts.map((part) => startPart(site, part, children)));
 }
 
-const whole = (env: Record<string, string>): Part => ({
+const whole = (env: NodeJS.ProcessEnv): Part => ({
   name: 'shop',
   script: 'gateway/dist/all.js',
   env,
@@ -40,7 +40,7 @@ const whole = (env: Record<string, string>): Part => ({
   setting: 'GATEWAY_PORT',
 });
 
-async function separate({ repo, ports }: Site, env: Record<string, string>): Promise<Part[]> {
+async function separate({ repo, ports }: Site, env: NodeJS.ProcessEnv): Promise<Part[]> {
   const gateway = { ...whole(env), name: 'gateway', script: 'gateway/dist/main.js' };
   const subgraphs = subgraphNames(repo).map(async (name): Promise<Part> => {
     const setting = `${prefixOf(name)}_PORT`;
@@ -54,6 +54,11 @@ async function separate({ repo, ports }: Site, env: Record<string, string>): Pro
 
 async function checkPart({ repo }: Site, { script, port, setting }: Part): Promise<void> {
   if (!existsSync(join(repo, script))) throw new Error(`${script} is missing: run npm run build.`);
+  await checkPort(setting, port);
+}
+
+/** Throws a sentence that names the setting unless the port can be listened on. */
+export async function checkPort(setting: string, port: string): Promise<void> {
   if (!(await isFree(Number(port))))
     throw new Error(
       `Port ${port} is taken by another program. Stop that, or choose another port: ${setting}=… npm start`,

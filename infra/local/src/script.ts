@@ -16,13 +16,14 @@ export async function runScript(site: Site, script: string, args: string[], env:
   if (!existsSync(join(site.repo, script)))
     throw new Error(`${script} does not exist: is the name right, and is it built?`);
   const running = runningEnvironment(site.data);
-  if (running) return startScript(site, script, args, { ...process.env, ...running }).exited;
+  if (running) return startScript(site, script, args, { ...env, ...running }).exited;
   const unlock = lock(site.data);
   try {
     return await withStores(
       site,
       env,
-      async (job) => job.program.add(startScript(site, script, args, await prepared(site, job, env))).exited,
+      async (job) =>
+        job.program.add(startScript(site, script, args, { ...env, ...(await prepared(site, job, env)) })).exited,
     );
   } finally {
     unlock();

@@ -2,7 +2,7 @@ import { isSeeded } from './seed';
 import type { Site } from './site';
 
 /** The lines that tell a newcomer where everything is. */
-export function welcome(site: Site, { GATEWAY_PORT, METRICS_PORT, SEED_PASSWORD }: Record<string, string>): string {
+export function welcome(site: Site, { GATEWAY_PORT, METRICS_PORT, SEED_PASSWORD }: NodeJS.ProcessEnv): string {
   const shop = `http://localhost:${GATEWAY_PORT}`;
   const rows = [
     ['Shop API', `${shop}/graphql (Apollo Sandbox in a browser)`],

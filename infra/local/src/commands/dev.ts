@@ -35,7 +35,9 @@ async function watch(
   ends.unshift(noteRun(site.data, settings));
   const script = join(site.repo, name ? `subgraphs/${name}/src/main.ts` : 'gateway/src/all.ts');
   const argv = [...tsx(site), 'watch', '--clear-screen=false', '--conditions=source', script];
-  const child = running.program.add(startChild({ name: 'dev', argv, env: settings, cwd: site.repo, grace: 12 }));
+  const child = running.program.add(
+    startChild({ name: 'dev', argv, env: { ...env, ...settings }, cwd: site.repo, grace: 12 }),
+  );
   void told(site, settings[name ? `${prefixOf(name)}_PORT` : 'GATEWAY_PORT'] ?? '');
   return child.exited;
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { gatewayPort } from '../environment';
 import { withStores, type Running } from '../launcher';
 import { lock } from '../lock';
-import { startProgram, type Shape } from '../program';
+import { checkPort, startProgram, type Shape } from '../program';
 import { noteRun } from '../record';
 import { prepared, startScript } from '../script';
 import { isSeeded, noteSeeded, SEED } from '../seed';
@@ -16,11 +17,12 @@ export async function command(args: string[], env: NodeJS.ProcessEnv): Promise<n
   const unlock = lock(site.data);
   const ends = [unlock];
   try {
+    await checkPort('GATEWAY_PORT', gatewayPort(env));
     const code = await withStores(site, env, (running) => keepRunning(site, shape, running, env, ends));
+    site.say('Stopped.');
     return code > 128 ? 0 : code;
   } finally {
     for (const end of ends) end();
-    site.say('Stopped.');
   }
 }
 
@@ -33,18 +35,19 @@ async function keepRunning(
 ): Promise<number> {
   const settings = await prepared(site, running, env);
   ends.unshift(noteRun(site.data, settings));
-  await seedOnce(site, running, settings);
+  const full = { ...env, ...settings };
+  await seedOnce(site, running, full);
   site.say(shape === 'one' ? 'Starting the shop…' : 'Starting the gateway and each subgraph…');
-  await startProgram(site, shape, settings, running.program);
-  site.say(welcome(site, settings));
+  await startProgram(site, shape, full, running.program);
+  site.say(welcome(site, full));
   return new Promise(() => undefined);
 }
 
-async function seedOnce(site: Site, { program }: Running, settings: Record<string, string>): Promise<void> {
+async function seedOnce(site: Site, { program }: Running, full: NodeJS.ProcessEnv): Promise<void> {
   if (isSeeded(site)) return;
   if (!existsSync(join(site.repo, SEED))) return site.say(`No sample data: ${SEED} is not there.`);
   site.say('Filling the shop with sample data (once)…');
-  const code = await program.add(startScript(site, SEED, [], settings)).exited;
+  const code = await program.add(startScript(site, SEED, [], full)).exited;
   if (code !== 0)
     throw new Error(
       `The sample data could not be loaded (exit code ${code}). Its complaint is above; npm run reset starts anew.`,
