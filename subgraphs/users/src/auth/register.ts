@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { fail, ok, type Result } from '@shop/kit/result';
+import { checkRegistration, newAccount, type Account, type Registration } from '../domain/account';
+import type { Accounts } from '../store/accounts';
+import type { Passwords } from './passwords';
+
+interface Needs {
+  accounts: Accounts;
+  passwords: Passwords;
+}
+
+/** Makes a customer's account. Of several registrations of one address at the same time one succeeds. */
+export async function register(
+  { accounts, passwords }: Needs,
+  input: Registration,
+): Promise<Result<Account, 'INVALID' | 'REQUIRED' | 'EMAIL_TAKEN'>> {
+  const checked = checkRegistration(input);
+  if (!checked.ok) return checked;
+  const { email, name, password } = checked.value;
+  const { value: account, events } = newAccount({
+    id: randomUUID(),
+    email,
+    name,
+    passwordHash: await passwords.hash(password),
+    roles: ['CUSTOMER'],
+    emailVerified: false,
+    at: new Date(),
+  });
+  return (await accounts.add(account, events)) ? ok(account) : emailTaken();
+}
+
+const emailTaken = () =>
+  fail('EMAIL_TAKEN', 'There is an account with this address. Sign in instead.', ['input', 'email']);

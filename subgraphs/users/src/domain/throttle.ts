@@ -1,0 +1,21 @@
+import { fail } from '@shop/kit/result';
+
+/** Failed tries to sign in that are allowed in one window. */
+export interface Limits {
+  perAccount: number;
+  perAddress: number;
+  windowMs: number;
+}
+
+/** The window that a moment falls in: its number, and when it ends. Windows stand still: each begins empty. */
+export function windowAt(now: Date, windowMs: number): { number: number; endsAt: Date } {
+  const number = Math.floor(now.getTime() / windowMs);
+  return { number, endsAt: new Date((number + 1) * windowMs) };
+}
+
+/** The refusal of one try too many; says how long to wait, in whole minutes. */
+export function tooMany(now: Date, endsAt: Date) {
+  const minutes = Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 60_000));
+  const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`;
+  return fail('TOO_MANY_ATTEMPTS', `Too many tries to sign in. Wait ${wait}, then try again.`);
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Model } from 'mongoose';
+import { tooMany, windowAt, type Limits } from '../domain/throttle';
+import type { Attempts } from './models';
+
+/** Counts failed tries to sign in, by account and by address. */
+export interface Throttle {
+  /**
+   * Counts a try before its outcome is known, so that tries at the same time are all counted. The refusal, when there
+   * were too many; otherwise how to take the count back once the try succeeded.
+   */
+  begin(email: string, ipAddress: string | undefined, now: Date): Promise<Begun>;
+}
+export type Begun = ReturnType<typeof tooMany> | { ok: true; succeeded(): Promise<void> };
+
+const DUPLICATE = 11000;
+
+/** Opens the counters. Addresses are kept hashed, and no longer than their window. */
+export async function openThrottle(model: Model<Attempts>, limits: Limits): Promise<Throttle> {
+  await model.createIndexes();
+  return {
+    async begin(email, ipAddress, now) {
+      const { number, endsAt } = windowAt(now, limits.windowMs);
+      const counters = [
+        { id: counterId('account', email, number), limit: limits.perAccount },
+        ...(ipAddress ? [{ id: counterId('address', ipAddress, number), limit: limits.perAddress }] : []),
+      ];
+      const counts = await Promise.all(counters.map(({ id }) => countUp(model, id, endsAt)));
+      if (counts.some((count, index) => count > counters[index]!.limit)) return tooMany(now, endsAt);
+      const ids = counters.map(({ id }) => id);
+      return {
+        ok: true,
+        async succeeded() {
+          await model.updateMany({ _id: { $in: ids } }, { $inc: { count: -1 } });
+        },
+      };
+    },
+  };
+}
+
+const counterId = (kind: string, value: string, window: number) =>
+  `${kind}:${createHash('sha256').update(value).digest('base64url')}:${window}`;
+
+/** Adds one, atomically; answers the count with it. Two first tries may both want to insert: the second finds the first's. */
+async function countUp(model: Model<Attempts>, _id: string, expiresAt: Date, again = true): Promise<number> {
+  try {
+    const change = { $inc: { count: 1 }, $setOnInsert: { expiresAt } };
+    const counted = await model.findOneAndUpdate({ _id }, change, { upsert: true, returnDocument: 'after' }).lean();
+    return counted!.count;
+  } catch (error) {
+    if (again && (error as { code?: unknown }).code === DUPLICATE) return countUp(model, _id, expiresAt, false);
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+import { defineSubgraph } from '@shop/kit/subgraph';
+import { readUsersConfig } from './config';
+import { contextOf, type Context } from './context';
+import type { Account } from './domain/account';
+import { openParts } from './parts';
+import { AuthResolver } from './schema/auth.resolver';
+import { UserResolver } from './schema/user.resolver';
+import { seedUsers } from './seed';
+
+/** Accounts, sessions and roles: who somebody is, and how they show it. */
+export const users = defineSubgraph({
+  name: 'users',
+  config: readUsersConfig,
+  connect: openParts,
+  context: contextOf,
+  resolvers: [UserResolver, AuthResolver],
+  entities: { User: ({ id }: { id: string }, { account }: Context) => account.load(id) },
+  owners: { User: ({ _id }: Account, { userId }) => _id === userId },
+  seed: seedUsers,
+});
