@@ -1,0 +1,119 @@
+import { DuplicateKey } from '@shop/kit/aggregates';
+import { unavailable } from '@shop/kit/errors';
+import { inputHash, keyProblem, keyReused } from '@shop/kit/idempotency';
+import type { Caller } from '@shop/kit/identity';
+import type { Problem } from '@shop/kit/result';
+import { owns, type Seen } from './access';
+import type { Deadlines } from './deadlines';
+import { tidied } from './domain/address';
+import type { Order } from './domain/order';
+import { place, type Placement } from './domain/place';
+import { orderNumber, unguessable } from './names';
+import type { Neighbours } from './neighbours';
+import type { PlaceOrderInput } from './schema/place-order-input';
+import type { Orders } from './store/orders';
+
+/** The order as the shopper may see it, and what stands in the way. */
+export interface PlaceAnswer {
+  order: Seen | null;
+  problems: Problem[];
+}
+
+const MOST_TRIES = 5;
+const refused = (...problems: Problem[]): PlaceAnswer => ({ order: null, problems });
+
+/** Places orders. The same request, however often and however much at once it is sent, places one. */
+export class Checkout {
+  constructor(
+    private readonly orders: Orders,
+    private readonly neighbours: Neighbours,
+    private readonly deadlines: Deadlines,
+  ) {}
+
+  /** Answers the PENDING order, the one that an earlier sending placed, or all that is to be put right. Rejects with UNAVAILABLE when a needed part is away. */
+  async place(input: PlaceOrderInput, caller: Caller): Promise<PlaceAnswer> {
+    const badKey = keyProblem(input.idempotencyKey);
+    if (badKey) return refused(badKey.problem);
+    const request = requestOf(input, caller);
+    // First of all: a replay is answered also when the cart is empty by now.
+    return (await this.replay(request)) ?? this.placeNew(input, caller, request);
+  }
+
+  private async placeNew(input: PlaceOrderInput, caller: Caller, request: Order['request']): Promise<PlaceAnswer> {
+    const draft = await this.draft(input, caller, request);
+    const cart = await this.cartFor(draft, input);
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const placed = place({ ...draft, number: orderNumber() }, cart);
+      if (!placed.ok) return refused(...placed.problems);
+      const { value: order, events } = placed;
+      const stored = await this.orders.create(order, events).catch(onlyDuplicate);
+      const answer = stored ? holders(stored) : await this.settled(order, caller);
+      if (answer) return answer;
+    }
+    throw unavailable();
+  }
+
+  private async draft(input: PlaceOrderInput, caller: Caller, request: Order['request']): Promise<Placement> {
+    const { userId = null, guestId = null } = caller;
+    const shippingAddress = tidied(input.shippingAddress);
+    return {
+      id: unguessable(),
+      number: orderNumber(),
+      accessToken: unguessable(),
+      at: new Date(),
+      dueAt: this.deadlines.pending(),
+      customerId: userId,
+      guestId: userId ? null : guestId,
+      request,
+      namedCart: input.cartId ?? null,
+      email: input.email ?? (userId && (await this.neighbours.emailOf(userId))),
+      shippingAddress,
+      billingAddress: input.billingAddress ? tidied(input.billingAddress) : shippingAddress,
+      paymentToken: input.payment.token?.trim() || null,
+      expectedTotal: input.expectedTotal ?? null,
+    };
+  }
+
+  private cartFor({ namedCart, customerId, guestId, shippingAddress }: Placement, input: PlaceOrderInput) {
+    const { country, region } = shippingAddress;
+    const shippingOptionId = input.shippingOptionId ?? null;
+    return this.neighbours.cart({ cartId: namedCart, userId: customerId, guestId, country, region, shippingOptionId });
+  }
+
+  /** The first order of this key; undefined when there is none. */
+  private async replay(request: Order['request']): Promise<PlaceAnswer | undefined> {
+    const first = await this.orders.ofRequest(request);
+    if (!first) return undefined;
+    return first.request.hash === request.hash ? holders(first) : refused(keyReused().problem);
+  }
+
+  /** Why a unique index refused the order: the key's first order, or the cart's. Undefined: neither, another number is tried. */
+  private async settled(order: Order, caller: Caller): Promise<PlaceAnswer | undefined> {
+    const replayed = await this.replay(order.request);
+    if (replayed) return replayed;
+    const first = await this.orders.ofClaim(order.cartClaim!);
+    return first ? conflict(first, order, caller) : undefined;
+  }
+}
+
+/** A signed-in shopper's keys are their own; a guest's are the named cart's, or those of the guest whose own cart it is. */
+function requestOf(input: PlaceOrderInput, { userId, guestId = '' }: Caller): Order['request'] {
+  const guestScope = input.cartId ? `cart:${input.cartId}` : `guest:${guestId}`;
+  return { scope: userId ? `user:${userId}` : guestScope, key: input.idempotencyKey, hash: inputHash(input) };
+}
+
+const holders = (order: Order): PlaceAnswer => ({ order: { ...order, opened: 'holder' }, problems: [] });
+
+/** The first order is shown to whoever it belongs to, and to one who knows the cart and the order's email, as for tracking. */
+function conflict(first: Order, { email }: Order, caller: Caller): PlaceAnswer {
+  const message = `This cart was ordered already, as ${first.number}. Change the cart to order again.`;
+  const problem = { code: 'CONFLICT', message, field: ['input', 'cartId'] };
+  if (owns(first, caller)) return { order: first, problems: [problem] };
+  if (first.customerId === null && first.email === email)
+    return { order: { ...first, opened: 'tracker' }, problems: [problem] };
+  return refused({ ...problem, message: 'This cart was ordered already. Change the cart to order again.' });
+}
+
+const onlyDuplicate = (error: unknown): undefined => {
+  if (!(error instanceof DuplicateKey)) throw error;
+};

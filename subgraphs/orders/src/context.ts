@@ -1,0 +1,27 @@
+import { oneByKey } from '@shop/kit/loader';
+import type { RequestContext } from '@shop/kit/subgraph';
+import type { Wakes } from '@shop/kit/wake';
+import type { Checkout } from './checkout';
+import type { Deadlines } from './deadlines';
+import type { Order } from './domain/order';
+import type { Orders } from './store/orders';
+
+/** What orders is made of. */
+export interface Parts {
+  orders: Orders;
+  checkout: Checkout;
+  deadlines: Deadlines;
+  /** Rings by order id when an order changed in this process. */
+  wakes: Wakes;
+}
+
+/** What a request to orders sees. */
+export interface Context extends RequestContext, Omit<Parts, 'deadlines'> {
+  loadOrder: (id: string) => Promise<Order | null>;
+}
+
+/** Makes the loaders of one request. */
+export function contextOf({ orders, checkout, wakes }: Parts) {
+  const byId = oneByKey(orders.byIds, (order) => order._id);
+  return { orders, checkout, wakes, loadOrder: (id: string) => byId.load(id) };
+}

@@ -1,0 +1,106 @@
+import type { CancelReason } from '@shop/schema/events/orders';
+import type { OrderEventType, OrderStatus } from './status';
+
+/** An amount in minor units of `currency` (ISO 4217). */
+export interface Money {
+  amount: number;
+  currency: string;
+}
+
+/** A line as it was bought: later changes of the product do not reach it. */
+export interface OrderLine {
+  id: string;
+  sku: string;
+  productId: string;
+  title: string;
+  options: { name: string; value: string }[];
+  image: { url: string; alt: string; width: number; height: number } | null;
+  quantity: number;
+  unitPrice: Money;
+  discountTotal: Money;
+  taxTotal: Money;
+  total: Money;
+}
+
+/** Where a parcel or a bill goes. `country` is ISO 3166-1 alpha-2, upper case. */
+export interface OrderAddress {
+  name: string;
+  line1: string;
+  line2: string | null;
+  city: string;
+  region: string | null;
+  postalCode: string;
+  country: string;
+  phone: string | null;
+}
+
+/** Who takes a step: null is the shop's own machinery. */
+export type Actor = 'customer' | 'staff' | null;
+
+/** A step as a rule decides it: what happened, where the order stands after it, and what to tell people. */
+export interface Step {
+  type: OrderEventType;
+  status: OrderStatus;
+  /** For people; without personal data. */
+  message: string;
+  actor: Actor;
+}
+
+/** A step of an order's story. `id` is what a client passes as `after`. */
+export interface OrderEvent extends Step {
+  id: string;
+  at: Date;
+}
+
+/** The shipping option that was chosen, with the price that it had. */
+export interface ChosenShipping {
+  id: string;
+  name: string;
+  price: Money;
+  estimatedDaysMin: number;
+  estimatedDaysMax: number;
+}
+
+/** An order, whole: what the rules decide about and what is stored. */
+export interface Order {
+  _id: string;
+  version: number;
+  number: string;
+  status: OrderStatus;
+  cancelReason: CancelReason | null;
+  placedAt: Date;
+  updatedAt: Date;
+  /** Whose it is: an account, or the guest who placed it. */
+  customerId: string | null;
+  guestId: string | null;
+  /** Opens the order to whoever holds it. */
+  accessToken: string;
+  email: string;
+  shippingAddress: OrderAddress;
+  billingAddress: OrderAddress;
+  lines: OrderLine[];
+  shippingOption: ChosenShipping;
+  discounts: { code: string | null; title: string; amount: Money }[];
+  couponCodes: string[];
+  subtotal: Money;
+  discountTotal: Money;
+  shippingTotal: Money;
+  taxTotal: Money;
+  pricesIncludeTax: boolean;
+  total: Money;
+  timeline: OrderEvent[];
+  /** Steps that a rule has just taken and the store has not stamped yet; never stored. */
+  news?: Step[];
+  /** The request that placed it: the key is unique within the scope, the hash tells its input from another. */
+  request: { scope: string; key: string; hash: string };
+  cartId: string;
+  /** The cart and its version, unique among orders that are not cancelled. */
+  cartClaim: string | null;
+  stockReserved: boolean;
+  /** The payment that holds the total. */
+  paymentId: string | null;
+  /** What payments charges; forgotten when there is nothing left to charge. */
+  paymentToken: string | null;
+  /** While PENDING: it is cancelled when nothing more is heard until then. */
+  dueAt: Date | null;
+}

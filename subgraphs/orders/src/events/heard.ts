@@ -1,0 +1,28 @@
+import { on, type Handler } from '@shop/kit/handlers';
+import { PaymentActionRequired, PaymentAuthorized, PaymentDeclined, PaymentVoided } from '@shop/schema/events/payments';
+import { StockRefused, StockReserved } from '@shop/schema/events/stock';
+import type { Parts } from '../context';
+import {
+  paymentActionRequired,
+  paymentAuthorized,
+  paymentDeclined,
+  paymentVoided,
+  stockRefused,
+  stockReserved,
+} from '../domain/checkout';
+
+/** What orders hears, one line each. */
+export const heard = ({ orders, deadlines }: Parts): Handler[] => [
+  on(StockReserved, (of, event) =>
+    orders.update(of.orderId, (order) => stockReserved(order, deadlines.pending()), event),
+  ),
+  on(StockRefused, (of, event) => orders.update(of.orderId, (order) => stockRefused(order, of.skus), event)),
+  on(PaymentAuthorized, (of, event) =>
+    orders.update(of.orderId, (order) => paymentAuthorized(order, of.paymentId, of.amount), event),
+  ),
+  on(PaymentDeclined, (of, event) => orders.update(of.orderId, paymentDeclined, event)),
+  on(PaymentActionRequired, (of, event) =>
+    orders.update(of.orderId, (order) => paymentActionRequired(order, deadlines.action()), event),
+  ),
+  on(PaymentVoided, (of, event) => orders.update(of.orderId, (order) => paymentVoided(order, of.paymentId), event)),
+];

@@ -1,0 +1,4 @@
+import { runAlone } from '@shop/kit/alone';
+import { orders } from './subgraph';
+
+void runAlone(orders);

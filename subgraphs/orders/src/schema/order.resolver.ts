@@ -1,0 +1,77 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Allow, Hidden } from '@shop/kit/directives';
+import { EmailAddress } from '@shop/kit/scalars';
+import { openedBy, owns, type Seen } from '../access';
+import type { Context } from '../context';
+import { canCancel } from '../domain/cancel';
+import type { Order, OrderLine as Line } from '../domain/order';
+import { asStored } from '../names';
+import { OrderType } from './order';
+import { OrderLine, VariantReference } from './order-parts';
+import { UserReference } from './user';
+
+@Resolver(() => OrderType)
+export class OrderResolver {
+  @Query(() => OrderType, {
+    nullable: true,
+    description: "One order, to its customer, its guest, its access token's holder, or staff.",
+  })
+  @Allow('owner', 'ORDERS_READ')
+  async order(
+    @Arg('id', () => ID, { description: "The order's id." }) id: string,
+    @Arg('accessToken', () => String, { nullable: true, description: 'Opens it to a guest on any device.' })
+    accessToken: string | undefined,
+    @Ctx() { loadOrder, visible }: Context,
+  ) {
+    return visible('Order', openedBy(await loadOrder(id), accessToken));
+  }
+
+  @Query(() => OrderType, {
+    nullable: true,
+    description:
+      'One order, to whoever knows its number and the address that it was placed with; null when they do not go together.',
+  })
+  @Allow('public')
+  async trackOrder(
+    @Arg('number', () => String, { description: 'Such as S-7K2M-9QXF; case does not matter.' }) number: string,
+    @Arg('email', () => EmailAddress, { description: 'The address that it was placed with.' }) email: string,
+    @Ctx() { orders, visible }: Context,
+  ) {
+    const order = await orders.tracked(asStored(number), email);
+    return order && (visible('Order', order) ?? { ...order, opened: 'tracker' });
+  }
+
+  @FieldResolver(() => UserReference, { nullable: true, description: 'Who placed it; null for a guest.' })
+  customer(@Root() { customerId }: Order) {
+    return customerId === null ? null : { id: customerId };
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether cancelOrder can succeed now.' })
+  canCancel(@Root() order: Order) {
+    return canCancel(order);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'To the one who placed it: opens this order, and its payments, to a guest on any device.',
+  })
+  @Allow('owner')
+  accessToken(@Root() { opened, accessToken }: Seen) {
+    return opened === 'tracker' ? null : accessToken;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the order belongs to the caller.' })
+  @Hidden()
+  @Allow('public')
+  viewerIsOwner(@Root() order: Seen, @Ctx() { caller }: Context) {
+    return owns(order, caller);
+  }
+}
+
+@Resolver(() => OrderLine)
+export class OrderLineResolver {
+  @FieldResolver(() => VariantReference, { nullable: true, description: 'The variant as it is now.' })
+  variant(@Root() { sku }: Line) {
+    return { sku };
+  }
+}

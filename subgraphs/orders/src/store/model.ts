@@ -1,0 +1,54 @@
+import { Schema, type Connection, type Model } from 'mongoose';
+import type { Order } from '../domain/order';
+
+const { Mixed } = Schema.Types;
+const text = { type: String, default: null };
+const whole = { type: Mixed, required: true } as const;
+
+/** Orders as documents. What the rules treat as one value is stored as one: its shape is the domain's business. */
+const schema = new Schema<Order>(
+  {
+    _id: { type: String, required: true },
+    version: { type: Number, required: true },
+    number: { type: String, required: true },
+    status: { type: String, required: true },
+    cancelReason: text,
+    placedAt: { type: Date, required: true },
+    updatedAt: { type: Date, required: true },
+    customerId: text,
+    guestId: text,
+    accessToken: { type: String, required: true },
+    email: { type: String, required: true },
+    shippingAddress: whole,
+    billingAddress: whole,
+    lines: [Mixed],
+    shippingOption: whole,
+    discounts: [Mixed],
+    couponCodes: [String],
+    subtotal: whole,
+    discountTotal: whole,
+    shippingTotal: whole,
+    taxTotal: whole,
+    pricesIncludeTax: { type: Boolean, required: true },
+    total: whole,
+    timeline: [Mixed],
+    request: whole,
+    cartId: { type: String, required: true },
+    cartClaim: text,
+    stockReserved: { type: Boolean, required: true },
+    paymentId: text,
+    paymentToken: text,
+    dueAt: { type: Date, default: null },
+  },
+  { collection: 'orders', versionKey: false, minimize: false, autoIndex: false },
+);
+
+// A request places one order; a cart, as it stands, is in one order that is not cancelled; a number names one order.
+schema.index({ 'request.scope': 1, 'request.key': 1 }, { unique: true });
+schema.index({ cartClaim: 1 }, { unique: true, partialFilterExpression: { cartClaim: { $type: 'string' } } });
+schema.index({ number: 1 }, { unique: true });
+schema.index({ customerId: 1, placedAt: -1, _id: -1 });
+schema.index({ dueAt: 1 }, { partialFilterExpression: { dueAt: { $type: 'date' } } });
+
+/** The orders of one database. */
+export const orderModel = (connection: Connection): Model<Order> => connection.model<Order>('Order', schema);

@@ -1,0 +1,89 @@
+import type { Model, QueryFilter } from 'mongoose';
+import { openAggregates, type Aggregates } from '@shop/kit/aggregates';
+import { pageOf, positionOf, type Page } from '@shop/kit/connection';
+import { badInput } from '@shop/kit/errors';
+import type { Decision, Result } from '@shop/kit/result';
+import type { Kit } from '@shop/kit/subgraph';
+import type { Wakes } from '@shop/kit/wake';
+import type { NewEvent } from '@shop/schema/events/event';
+import type { Order } from '../domain/order';
+import { recorded } from '../domain/timeline';
+import { unguessable } from '../names';
+
+const SWEPT_AT_ONCE = 100;
+
+/** Orders in MongoDB: state, story and outbox of each in one document. Rings `wakes` by order id after each change. */
+export class Orders {
+  private readonly stored: Aggregates<Order>;
+
+  constructor(
+    kit: Kit,
+    private readonly model: Model<Order>,
+    private readonly wakes: Wakes,
+  ) {
+    this.stored = openAggregates<Order>(kit, model);
+  }
+
+  /** In any order; unknown ids are left out. */
+  readonly byIds = (ids: string[]): Promise<Order[]> => this.stored.byIds(ids);
+
+  /** Stores a new order with its events. Rejects with DuplicateKey when its request, its cart or its number has one already. */
+  async create(order: Order, events: NewEvent[]): Promise<Order> {
+    const state = recorded(order, order.placedAt, unguessable);
+    await this.stored.create(state, events);
+    return state;
+  }
+
+  /** Loads, decides and saves in one atomic step; an event (`cause`) that was seen before changes nothing. */
+  async update<C extends string>(
+    id: string,
+    decide: (order: Order) => Decision<Order, C>,
+    cause?: { id: string },
+  ): Promise<Result<Order, C | 'NOT_FOUND'>> {
+    const result = await this.stored.update(id, (order) => stamped(order, decide(order)), cause);
+    this.wakes.ring(id);
+    return result;
+  }
+
+  /** The order that a request placed, whatever became of it. */
+  ofRequest = ({ scope, key }: Order['request']) => this.one({ 'request.scope': scope, 'request.key': key });
+
+  /** The order that has the cart, as it stands; none when that was cancelled. */
+  ofClaim = (cartClaim: string) => this.one({ cartClaim });
+
+  /** By its number, and only with the address that it was placed with. */
+  tracked = (number: string, email: string) => this.one({ number, email });
+
+  /** A customer's orders, newest first. Throws BAD_USER_INPUT for a foreign cursor. */
+  async ofCustomer(customerId: string, first: number, after?: string | null): Promise<Page<Order>> {
+    const filter = { customerId, ...olderThan(after) };
+    const rows = await this.stored.find(filter, { sort: { placedAt: -1, _id: -1 }, limit: first + 1 });
+    const position = ({ placedAt, _id }: Order) => [placedAt.getTime(), _id];
+    return pageOf(rows, first, position, () => this.model.countDocuments({ customerId }).exec());
+  }
+
+  /** Orders whose deadline has passed, the longest first. */
+  overdue = (now: Date) =>
+    this.stored.find({ dueAt: { $type: 'date', $lte: now } }, { sort: { dueAt: 1 }, limit: SWEPT_AT_ONCE });
+
+  private async one(filter: QueryFilter<Order>): Promise<Order | null> {
+    const [order] = await this.stored.find(filter, { limit: 1 });
+    return order ?? null;
+  }
+}
+
+/** The decision with its news stamped; "nothing to do" stays that. */
+const stamped = <C extends string>(before: Order, decision: Decision<Order, C>): Decision<Order, C> =>
+  decision.ok && decision.value !== before
+    ? { ...decision, value: recorded(decision.value, new Date(), unguessable) }
+    : decision;
+
+function olderThan(after?: string | null): QueryFilter<Order> {
+  const position = positionOf(after, 2);
+  if (!position) return {};
+  const [time, id] = position;
+  if (typeof time !== 'number' || typeof id !== 'string' || Number.isNaN(new Date(time).getTime()))
+    throw badInput('`after` is not a cursor of this list; pass an endCursor of it.');
+  const placedAt = new Date(time);
+  return { $or: [{ placedAt: { $lt: placedAt } }, { placedAt, _id: { $lt: id } }] };
+}

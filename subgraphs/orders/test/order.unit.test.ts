@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import type { NewEvent } from '@shop/schema/events/event';
+import type { Decision } from '@shop/kit/result';
+import { cancel, canCancel } from '../src/domain/cancel';
+import {
+  expire,
+  paymentActionRequired,
+  paymentAuthorized,
+  paymentDeclined,
+  paymentVoided,
+  stockRefused,
+  stockReserved,
+} from '../src/domain/checkout';
+import type { Order } from '../src/domain/order';
+import { STEPS, type StepType } from '../src/domain/status';
+import { positionAfter, recorded } from '../src/domain/timeline';
+import { AT, eur, LATER, placedOrder } from './samples';
+
+type Rule = (order: Order) => Decision<Order, string>;
+
+const rules: Record<string, Rule> = {
+  reserved: (order) => stockReserved(order, LATER),
+  refused: (order) => stockRefused(order, ['CAP']),
+  authorized: (order) => paymentAuthorized(order, 'pay-1', order.total),
+  declined: paymentDeclined,
+  actionRequired: (order) => paymentActionRequired(order, LATER),
+  voided: (order) => paymentVoided(order, 'pay-1'),
+  expired: (order) => expire(order, LATER),
+  cancelledByCustomer: (order) => cancel(order, 'customer'),
+  cancelledByStaff: (order) => cancel(order, 'staff'),
+};
+
+/** Applies rules as the store does: a refusal changes nothing, steps are stamped. */
+function after(names: string[], order: Order = placedOrder()) {
+  const events: NewEvent[] = [];
+  let count = 1;
+  for (const name of names) {
+    const decision = rules[name]!(order);
+    if (!decision.ok || decision.value === order) continue;
+    order = recorded(decision.value, LATER, () => `event-${++count}`);
+    events.push(...decision.events);
+  }
+  return { order, sent: events.map(({ type }) => type), told: order.timeline.map(({ type }) => type) };
+}
+
+describe('the way to CONFIRMED', () => {
+  it('asks for the payment once the stock is held, and confirms once it is authorised', () => {
+    const { order, sent, told } = after(['reserved', 'authorized']);
+    expect(order).toMatchObject({ status: 'CONFIRMED', dueAt: null, paymentToken: null, paymentId: 'pay-1' });
+    expect(sent).toEqual(['order.payment_requested.v1', 'order.confirmed.v1']);
+    expect(told).toEqual(['PLACED', 'STOCK_RESERVED', 'PAYMENT_AUTHORIZED', 'CONFIRMED']);
+  });
+
+  it('asks for no payment when nothing is owed', () => {
+    const { order, sent } = after(['reserved'], placedOrder({ total: eur(0) }));
+    expect(order.status).toBe('CONFIRMED');
+    expect(sent).toEqual(['order.confirmed.v1']);
+  });
+
+  it('takes no other amount than the total for a payment', () => {
+    const { order } = after(['reserved']);
+    expect(paymentAuthorized(order, 'pay-1', eur(4989))).toMatchObject({ value: order, events: [] });
+    expect(paymentAuthorized(order, 'pay-1', { amount: 4990, currency: 'USD' })).toMatchObject({ value: order });
+  });
+
+  it('waits for the shopper when an action is required', () => {
+    const order = { ...after(['reserved']).order, dueAt: AT };
+    expect(paymentActionRequired(order, LATER)).toMatchObject({ value: { status: 'PENDING', dueAt: LATER } });
+  });
+});
+
+describe('the ways to CANCELLED', () => {
+  it.each([
+    [['refused'], 'OUT_OF_STOCK'],
+    [['reserved', 'declined'], 'PAYMENT_DECLINED'],
+    [['reserved', 'voided'], 'PAYMENT_DECLINED'],
+    [['reserved', 'authorized', 'voided'], 'STAFF'],
+    [['expired'], 'EXPIRED'],
+    [['cancelledByCustomer'], 'CUSTOMER_REQUEST'],
+    [['reserved', 'authorized', 'cancelledByStaff'], 'STAFF'],
+  ])('%j cancels with %s, frees the cart and lets everybody let go', (names, cancelReason) => {
+    const { order, sent } = after(names);
+    expect(order).toMatchObject({
+      status: 'CANCELLED',
+      cancelReason,
+      cartClaim: null,
+      dueAt: null,
+      paymentToken: null,
+    });
+    expect(sent.at(-1)).toBe('order.cancelled.v1');
+  });
+
+  it('names what is sold out', () => {
+    expect(after(['refused']).order.timeline.at(-1)).toMatchObject({ message: 'Sold out: Cap. Nothing was charged.' });
+  });
+
+  it('leaves a confirmed order alone when another payment is voided, or an old refusal arrives', () => {
+    const { order } = after(['reserved', 'authorized']);
+    expect(paymentVoided(order, 'pay-0')).toMatchObject({ value: order, events: [] });
+    expect(after(['declined', 'refused', 'expired'], order).order).toBe(order);
+  });
+
+  it('does not expire before its time', () => {
+    const order = placedOrder();
+    expect(expire(order, new Date(LATER.getTime() - 1))).toMatchObject({ value: order, events: [] });
+  });
+
+  it('refuses to cancel twice, and what was shipped, and says why', () => {
+    const { order } = after(['cancelledByCustomer']);
+    expect(cancel(order, 'customer')).toEqual({
+      ok: false,
+      problem: {
+        code: 'INVALID_TRANSITION',
+        message: 'Order S-7K2M-9QXF is cancelled and can no longer be cancelled.',
+      },
+    });
+    expect(canCancel({ ...order, status: 'SHIPPED' })).toBe(false);
+  });
+});
+
+describe('whatever is heard in whatever order, however often', () => {
+  const names = fc.array(fc.constantFrom(...Object.keys(rules)), { maxLength: 12 });
+  const count = (told: string[], type: string) => told.filter((one) => one === type).length;
+
+  it('every step is one of the state machine', () => {
+    fc.assert(
+      fc.property(names, (heard) => {
+        const { timeline } = after(heard).order;
+        timeline.slice(1).forEach(({ type, status }, index) => {
+          const step = STEPS[type as StepType];
+          expect(step.from).toContain(timeline[index]!.status);
+          expect(status).toBe(step.to);
+        });
+      }),
+    );
+  });
+
+  it('it was placed once, confirmed at most once, cancelled at most once, and the status is the last one told', () => {
+    fc.assert(
+      fc.property(names, (heard) => {
+        const { order, told } = after(heard);
+        expect(count(told, 'PLACED')).toBe(1);
+        for (const type of Object.keys(STEPS)) expect(count(told, type)).toBeLessThanOrEqual(1);
+        expect(order.status).toBe(order.timeline.at(-1)!.status);
+        expect(order.status === 'CANCELLED').toBe(order.cancelReason !== null);
+      }),
+    );
+  });
+
+  it('it is confirmed only when in stock and paid for, and what was cancelled told everybody once', () => {
+    fc.assert(
+      fc.property(names, (heard) => {
+        const { order, sent } = after(heard);
+        if (sent.includes('order.confirmed.v1'))
+          expect(order).toMatchObject({ stockReserved: true, paymentId: 'pay-1' });
+        expect(count(sent, 'order.cancelled.v1')).toBe(order.status === 'CANCELLED' ? 1 : 0);
+        expect(count(sent, 'order.payment_requested.v1')).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('hearing everything twice is hearing it once', () => {
+    fc.assert(
+      fc.property(names, (heard) => {
+        const twice = heard.flatMap((name) => [name, name]);
+        expect(after(twice).order).toEqual(after(heard).order);
+      }),
+    );
+  });
+
+  it('a PENDING order always has a deadline, a settled one never', () => {
+    fc.assert(
+      fc.property(names, (heard) => {
+        const { order } = after(heard);
+        expect(order.dueAt !== null).toBe(order.status === 'PENDING');
+        expect(order.paymentToken !== null).toBe(order.status === 'PENDING');
+      }),
+    );
+  });
+});
+
+describe('the story', () => {
+  const { order } = after(['reserved', 'authorized']);
+
+  it('goes on after the event named, and from the last one without a name', () => {
+    expect([order.timeline[0]!.id, order.timeline[3]!.id, null].map((id) => positionAfter(order, id))).toEqual([
+      1, 4, 3,
+    ]);
+  });
+
+  it('knows no other event', () => expect(positionAfter(order, 'event-of-another')).toBeUndefined());
+});
