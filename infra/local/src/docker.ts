@@ -26,7 +26,11 @@ export function composeCommand(site: Site, ports: Record<string, number>): Comma
     argv: ['docker', 'compose', '-p', project, '-f', file, 'up', '--no-color', ...Object.keys(ports)],
     log: join(site.logs, 'docker.log'),
     grace: 40,
-    env: { ...process.env, ...Object.fromEntries(addresses), POSTGRES_PASSWORD: site.secrets.postgresPassword },
+    env: {
+      ...process.env,
+      ...(Object.fromEntries(addresses) as Record<string, string>),
+      POSTGRES_PASSWORD: site.secrets.postgresPassword,
+    },
   };
 }
 

@@ -3,13 +3,15 @@ import {
   constants,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
+import { isAlive } from './alive';
 
 /** The JSON of a file, or `missing` when there is no such file. */
 export function readJson<T>(file: string, missing: T): T {
@@ -46,6 +48,15 @@ function isProgram(file: string): boolean {
   }
 }
 
+/** Removes what makers that were killed left half made. */
+function sweepDrafts(folder: string): void {
+  const parent = dirname(folder);
+  for (const name of readdirSync(parent)) {
+    const maker = new RegExp(`^${basename(folder)}\\.making-(\\d+)-`).exec(name)?.[1];
+    if (maker && !isAlive(Number(maker))) rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
+
 /**
  * Makes a folder by `fill` unless it is there already: filled under another name and renamed, so that it is whole or
  * absent whatever dies, and two at once do no harm. Answers the folder.
@@ -53,7 +64,8 @@ function isProgram(file: string): boolean {
 export async function madeOnce(folder: string, fill: (draft: string) => Promise<void>): Promise<string> {
   if (statSync(folder, { throwIfNoEntry: false })) return folder;
   mkdirSync(dirname(folder), { recursive: true });
-  const draft = mkdtempSync(`${folder}.making-`);
+  sweepDrafts(folder);
+  const draft = mkdtempSync(`${folder}.making-${process.pid}-`);
   try {
     await fill(draft);
     renameSync(draft, folder);

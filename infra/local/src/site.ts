@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { isAlive } from './lock';
+import { isAlive } from './alive';
 import { Ports } from './ports';
 import { readSecrets, type Secrets } from './secrets';
 

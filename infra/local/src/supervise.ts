@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { startChild, tailOf, type Child, type Command } from './child';
+import { startChild, tailOf, type Command } from './child';
 
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 10_000;
@@ -25,7 +25,7 @@ export function supervise(
   revived: () => void = () => undefined,
 ): Supervised {
   const stopping = new AbortController();
-  const state = { deaths: 0, child: startChild(command) as Child };
+  const state = { deaths: 0, child: startChild(command) };
   const watch = async (): Promise<void> => {
     let pause = FIRST_PAUSE_MS;
     for (let since = Date.now(); ; since = Date.now()) {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -18,7 +18,10 @@ it('makes a folder whole or not at all, and once', async () => {
   ).rejects.toThrow('network');
   expect(readdirSync(parent)).toEqual([]);
   const fill = jest.fn(async (draft: string) => writeFileSync(join(draft, 'whole'), ''));
+  // What a killed maker left behind goes.
+  mkdirSync(`${folder}.making-999999999-abc`);
   await madeOnce(folder, fill);
+  expect(readdirSync(parent)).toEqual(['tools']);
   await madeOnce(folder, fill);
   expect([fill.mock.calls.length, existsSync(join(folder, 'whole'))]).toEqual([1, true]);
 });

@@ -29,7 +29,7 @@ const unit = (site: Site, args: string[], env: NodeJS.ProcessEnv): Promise<numbe
 const turbo = ({ repo }: Site, args: string[], env: NodeJS.ProcessEnv): Child =>
   startChild({
     name: 'turbo',
-    argv: [join(repo, 'node_modules', '.bin', 'turbo'), 'run', ...args, '--ui=stream'],
+    argv: [join(repo, 'node_modules', '.bin', 'turbo'), 'run', '--ui=stream', ...args],
     cwd: repo,
     env: { ...env, TURBO_TELEMETRY_DISABLED: '1', APOLLO_TELEMETRY_DISABLED: '1' },
     grace: 20,

@@ -9,9 +9,9 @@ export interface StoreKind {
   key: 'postgres' | 'kafka' | 'redis' | 'mongo';
   /** The setting that holds its address. */
   variable: 'POSTGRES_URL' | 'KAFKA_BROKERS' | 'REDIS_URL' | 'MONGO_URL';
-  url(port: number, site: Site): string;
+  url: (port: number, site: Site) => string;
   /** Asks once whether it is ready for work, and throws when it isn't. `ours`: whether this launcher started it. */
-  probe(url: string, ours: boolean): Promise<void>;
+  probe: (url: string, ours: boolean) => Promise<void>;
   /** Provisions what is missing and answers how to run it on the port, with a line that names what was found. */
-  embedded(site: Site, port: number): Promise<{ command: Command; from: string }>;
+  embedded: (site: Site, port: number) => Promise<{ command: Command; from: string }>;
 }
