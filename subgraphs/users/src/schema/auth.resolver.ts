@@ -11,7 +11,7 @@ import { begin, deviceOf, refusal, signedIn } from './auth-answer';
 
 const noToken = () => fail('REQUIRED', 'Pass the refresh token that you got when you signed in.', ['refreshToken']);
 
-@Resolver()
+@Resolver(() => AuthPayload)
 export class AuthResolver {
   @Mutation(() => AuthPayload, {
     description: "Makes an account and signs in to it; the guest's cart becomes its cart.",
