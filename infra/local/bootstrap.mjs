@@ -36,7 +36,8 @@ function install() {
   const hash = createHash('sha256').update(readFileSync(lock)).digest('hex');
   if (existsSync(installed)) {
     if (existsSync(note) && readFileSync(note, 'utf8') === hash) return;
-    if (changedAt(installed) >= changedAt(lock)) return writeFileSync(note, hash);
+    // npm writes the two files within a moment of each other, in either order.
+    if (statSync(installed).mtimeMs + 5_000 >= statSync(lock).mtimeMs) return writeFileSync(note, hash);
   }
   console.error('Installing packages…');
   const options = ['--no-audit', '--no-fund'];
@@ -46,9 +47,6 @@ function install() {
   else if (!clean.ok) giveUp(`${clean.output}\nnpm ci failed.`);
   writeFileSync(note, hash);
 }
-
-// npm writes the two files within a moment of each other, in either order.
-const changedAt = (file) => Math.round(statSync(file).mtimeMs / 5_000);
 
 function build() {
   console.error('Building…');

@@ -20,7 +20,7 @@ export interface Copy {
 }
 
 /** Starts the stores on a data folder and answers when they all take work. */
-export async function startCopy(data = temporaryFolder()): Promise<Copy> {
+export async function startCopy(data = mkdtempSync(join(tmpdir(), 'shop-copy-'))): Promise<Copy> {
   const { launcher, told, printed } = startLauncher(data);
   const line = await until('the addresses', () => {
     if (launcher.exitCode !== null) throw new Error(told());
@@ -45,6 +45,3 @@ export function startLauncher(data: string): Pick<Copy, 'launcher' | 'told'> & {
   launcher.stdout?.on('data', (text) => (output.printed += text));
   return { launcher, told: () => output.told, printed: () => output.printed };
 }
-
-/** A new folder under the system's temporary one. */
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'shop-local-'));

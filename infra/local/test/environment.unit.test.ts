@@ -3,7 +3,7 @@ import { programEnvironment, withDatabase } from '../src/environment';
 import { Ports } from '../src/ports';
 import { readSecrets } from '../src/secrets';
 import { openSite } from '../src/site';
-import { temporaryFolder } from './copy';
+import { temporaryFolder } from './folders';
 
 const addresses = {
   MONGO_URL: 'mongodb://a:1,b:2/?replicaSet=rs',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { madeOnce, readJson, writeJson } from '../src/files';
 import { holderOf, lock } from '../src/lock';
 import { Ports } from '../src/ports';
-import { temporaryFolder } from './copy';
+import { temporaryFolder } from './folders';
 
 it('makes a folder whole or not at all, and once', async () => {
   const parent = temporaryFolder();

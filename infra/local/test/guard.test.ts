@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { startChild, tailOf } from '../src/child';
 import { run, works } from '../src/run';
-import { temporaryFolder } from './copy';
+import { temporaryFolder } from './folders';
 import { alive, descendants, until } from './processes';
 
 const log = join(temporaryFolder(), 'child.log');

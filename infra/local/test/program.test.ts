@@ -7,7 +7,7 @@ import { Children } from '../src/children';
 import { Ports } from '../src/ports';
 import { startProgram } from '../src/program';
 import type { Site } from '../src/site';
-import { temporaryFolder } from './copy';
+import { temporaryFolder } from './folders';
 import { until } from './processes';
 
 const LISTENS = `require('node:http').createServer((request, response) => {
