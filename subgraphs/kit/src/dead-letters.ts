@@ -1,0 +1,103 @@
+import { TOPICS } from '@shop/schema/events/event';
+import { deadTopic, type Broker, type RawMessage } from './kafka';
+import type { Received } from './kafka-consumption';
+
+/** A message that a consumer could not handle. */
+export interface DeadLetter {
+  /** Where it is parked: `orders.dead/0/12`. */
+  id: string;
+  consumer: string;
+  reason: string;
+  attempts: number;
+  /** When it was parked, ISO 8601. */
+  at: string;
+  /** Where it came from. */
+  topic: string;
+  partition: number;
+  offset: string;
+  key: string | null;
+  value: Buffer | null;
+  /** When it was sent again, ISO 8601; absent while it waits. */
+  replayedAt?: string;
+}
+
+/** Parks a message in its topic's dead-letter topic. */
+export async function park(
+  broker: Broker,
+  { topic, partition, offset, key, value }: Received,
+  why: { consumer: string; reason: string; attempts: number },
+): Promise<void> {
+  const headers = {
+    consumer: why.consumer,
+    reason: why.reason,
+    attempts: String(why.attempts),
+    topic,
+    partition: String(partition),
+    offset,
+    at: new Date().toISOString(),
+  };
+  await broker.publishRaw(deadTopic(topic), [{ key, value, headers }]);
+}
+
+/** The dead letters of a topic, or of all, oldest first; those that were replayed say when. */
+export async function readDeadLetters(
+  broker: Broker,
+  topics: string | readonly string[] = TOPICS,
+): Promise<DeadLetter[]> {
+  const messages = await broker.readAll([topics].flat().map((topic) => deadTopic(topic)));
+  const replayed = new Map(messages.map(({ headers }) => [headers.replayed, headers.at] as const));
+  return messages
+    .filter(({ headers }) => headers.consumer !== undefined)
+    .map((message) => letterOf(message, replayed.get(idOf(message))))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+/**
+ * Sends what a consumer could not handle to its topic again, for that consumer alone, oldest first and each letter once;
+ * `id` chooses one letter. Answers how many were sent.
+ */
+export async function replayDeadLetters(
+  broker: Broker,
+  { consumer, id }: { consumer: string; id?: string },
+): Promise<number> {
+  const letters = (await readDeadLetters(broker)).filter(
+    (letter) => letter.consumer === consumer && !letter.replayedAt && (id === undefined || letter.id === id),
+  );
+  for (const letter of letters) {
+    await broker.publishRaw(letter.topic, [again(letter)]);
+    // The mark comes after: dying in between sends the letter twice, and inboxes let the second pass.
+    await broker.publishRaw(deadTopic(letter.topic), [markOf(letter)]);
+  }
+  return letters.length;
+}
+
+const again = ({ key, value, consumer }: DeadLetter): RawMessage => ({
+  key,
+  value,
+  headers: { 'replay-for': consumer },
+});
+
+const markOf = ({ id }: DeadLetter): RawMessage => ({
+  key: null,
+  value: null,
+  headers: { replayed: id, at: new Date().toISOString() },
+});
+
+const idOf = ({ topic, partition, offset }: Received): string => `${topic}/${partition}/${offset}`;
+
+function letterOf(message: Received, replayedAt: string | undefined): DeadLetter {
+  const { consumer = '', reason = '', attempts, at = '', topic = '', partition, offset = '' } = message.headers;
+  return {
+    id: idOf(message),
+    consumer,
+    reason,
+    attempts: Number(attempts),
+    at,
+    topic,
+    partition: Number(partition),
+    offset,
+    key: message.key,
+    value: message.value,
+    ...(replayedAt && { replayedAt }),
+  };
+}

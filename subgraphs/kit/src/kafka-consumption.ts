@@ -1,0 +1,190 @@
+import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
+import type { Logger } from './log';
+
+/** A message as it came. `topic` is without the prefix. */
+export interface Received {
+  topic: string;
+  partition: number;
+  offset: string;
+  key: string | null;
+  value: Buffer | null;
+  headers: Record<string, string>;
+}
+
+/** What `onMessage` rejects with to get the message again after `ms`; its partition waits, the others go on. */
+export class TryLater extends Error {
+  constructor(readonly ms: number) {
+    super(`To be tried again in ${ms} ms.`);
+  }
+}
+
+export interface Control {
+  /** Tells the group that this consumer lives; done by itself while `onMessage` runs. */
+  heartbeat(): Promise<void>;
+  /** Aborts when the consumer is being stopped. */
+  stopping: AbortSignal;
+}
+
+export interface ConsumeOptions {
+  group: string;
+  topics: string[];
+  /** Where a group begins that has never read a partition. */
+  fromBeginning: boolean;
+  /** Gets one message of a partition at a time; the offset is committed after this resolved. */
+  onMessage: (message: Received, control: Control) => Promise<void>;
+}
+
+/** What a consumption needs of the broker. */
+export interface Connection {
+  prefix: string;
+  sessionTimeoutMs: number;
+  ready(): Promise<void>;
+  open(group: string): Consumer;
+}
+
+const FIRST_WAIT_MS = 100;
+const LONGEST_WAIT_MS = 2000;
+const RETRY_MS = 1000;
+/** Partitions handled side by side. */
+const CONCURRENCY = 6;
+
+/** One group membership that lasts until stopped: a kafkajs consumer that crashed is replaced by a new one. */
+export class Consumption {
+  /** Settles when the group was joined for the first time, or at stop. */
+  readonly joined: Promise<void>;
+  private join!: () => void;
+  private readonly stopping = new AbortController();
+  private readonly resumes = new Set<NodeJS.Timeout>();
+  private readonly life: Promise<void>;
+  private failures = 0;
+
+  constructor(
+    private readonly options: ConsumeOptions,
+    private readonly connection: Connection,
+    private readonly log: Logger,
+  ) {
+    this.joined = new Promise((resolve) => (this.join = resolve));
+    this.life = this.live();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.life;
+    this.join();
+  }
+
+  private async live(): Promise<void> {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      try {
+        await this.connection.ready();
+        if (!signal.aborted) await this.session(this.connection.open(this.options.group));
+      } catch (error) {
+        if (signal.aborted) return;
+        if (++this.failures === 1)
+          this.log.warn({ err: error, group: this.options.group }, 'Events can not be read now; it is tried again.');
+        await aborted(signal, Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (this.failures - 1)));
+      }
+    }
+  }
+
+  /** From joining to stop; rejects when the consumer crashed. */
+  private async session(consumer: Consumer): Promise<void> {
+    const { signal } = this.stopping;
+    const crashed = new Promise<never>((_, reject) => {
+      consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
+    });
+    crashed.catch(() => {});
+    consumer.on(consumer.events.GROUP_JOIN, () => {
+      this.failures = 0;
+      this.join();
+    });
+    try {
+      await consumer.connect();
+      await consumer.subscribe({
+        topics: this.options.topics.map((topic) => this.connection.prefix + topic),
+        fromBeginning: this.options.fromBeginning,
+      });
+      await consumer.run({
+        eachBatchAutoResolve: false,
+        partitionsConsumedConcurrently: CONCURRENCY,
+        autoCommitInterval: 1000,
+        autoCommitThreshold: 50,
+        eachBatch: (payload) => this.batch(payload),
+      });
+      await Promise.race([crashed, aborted(signal)]);
+    } finally {
+      for (const timer of this.resumes) clearTimeout(timer);
+      this.resumes.clear();
+      await consumer.disconnect().catch(() => {});
+    }
+  }
+
+  private async batch(payload: EachBatchPayload): Promise<void> {
+    const { batch, resolveOffset, heartbeat, commitOffsetsIfNecessary, isRunning, isStale } = payload;
+    for (const message of batch.messages) {
+      if (this.stopping.signal.aborted || !isRunning() || isStale()) return;
+      try {
+        await this.handle(payload, message);
+      } catch (error) {
+        return this.later(payload, error);
+      }
+      resolveOffset(message.offset);
+      await commitOffsetsIfNecessary();
+      await heartbeat();
+    }
+  }
+
+  private async handle({ batch, heartbeat }: EachBatchPayload, message: KafkaMessage): Promise<void> {
+    const alive = () => void heartbeat().catch(() => {});
+    const timer = setInterval(alive, this.connection.sessionTimeoutMs / 4);
+    const received = receivedOf(batch.topic.slice(this.connection.prefix.length), batch.partition, message);
+    try {
+      await this.options.onMessage(received, { heartbeat, stopping: this.stopping.signal });
+    } finally {
+      clearInterval(timer);
+    }
+  }
+
+  /** The message stays unresolved, so that the partition begins with it when it is resumed. */
+  private later({ pause, batch }: EachBatchPayload, error: unknown): void {
+    if (!(error instanceof TryLater))
+      this.log.error({ err: error, topic: batch.topic }, 'A message was not handled; it is tried again.');
+    const resume = pause();
+    const timer = setTimeout(
+      () => {
+        this.resumes.delete(timer);
+        resume();
+      },
+      error instanceof TryLater ? error.ms : RETRY_MS,
+    );
+    this.resumes.add(timer);
+  }
+}
+
+const receivedOf = (topic: string, partition: number, message: KafkaMessage): Received => ({
+  topic,
+  partition,
+  offset: message.offset,
+  key: message.key?.toString() ?? null,
+  value: message.value,
+  headers: Object.fromEntries(
+    Object.entries(message.headers ?? {}).map(([name, value]) => [name, [value].flat().join()]),
+  ),
+});
+
+/** Resolves when the signal aborts, or after `ms`. */
+async function aborted(signal: AbortSignal, ms?: number): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    const timer = ms === undefined ? undefined : setTimeout(resolve, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}
