@@ -1,0 +1,35 @@
+import DataLoader from 'dataloader';
+import { payload } from '@shop/kit/payload';
+import type { RequestContext } from '@shop/kit/subgraph';
+import type { Cart } from './domain/cart';
+import { cartView, type CartView } from './schema/cart.view';
+import { quoted, type Shop } from './shopping';
+import type { Changed, Whose } from './store/carts';
+
+/** What a request to cart sees. */
+export interface Context extends RequestContext {
+  shop: Shop;
+  /** The cart that the caller means: its own without an id. */
+  whose: (cartId?: string | null) => Whose;
+  /** A cart with its prices, as the API shows it; carts of one tick are priced together. */
+  view: (cart: Cart | null) => Promise<CartView | null>;
+  /** The payload that tells of a change. */
+  answer: (change: Promise<Changed>) => Promise<{ cart: CartView | null }>;
+}
+
+/** Makes the parts of one request. */
+export function contextOf(shop: Shop, { caller }: RequestContext): Omit<Context, keyof RequestContext> {
+  const views = new DataLoader<Cart, CartView>(
+    async (carts) => (await quoted(shop, carts)).map((one) => cartView(one, shop.terms)),
+    { cache: false },
+  );
+  return {
+    shop,
+    whose: (cartId) => ({ cartId, userId: caller.userId, guestId: caller.guestId }),
+    view: async (cart) => cart && views.load(cart),
+    answer: async (change) => {
+      const changed = await change;
+      return payload('cart', changed.ok ? { ok: true, value: await views.load(changed.value) } : changed);
+    },
+  };
+}

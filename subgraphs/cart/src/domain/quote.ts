@@ -1,0 +1,70 @@
+import { titleOf, type Cart, type Known, type Line, type Variant } from './cart';
+import { shippingOptions, taxRate, type Destination, type Option } from './destination';
+import { totals, type LineTotal, type Totals } from './totals';
+import { warningsOf, type Warning } from './warnings';
+
+/** What the shop settles once: its currency (ISO 4217), its own place, and whether its prices include tax. */
+export interface Terms {
+  currency: string;
+  home: Destination;
+  pricesIncludeTax: boolean;
+}
+
+/** A line with what it costs now. */
+export interface QuotedLine extends LineTotal {
+  line: Line;
+  variant: Variant;
+  title: string;
+  unitPrice: number;
+}
+
+/** A cart with what it costs now: all sums in minor units, shipping by the chosen option where it is offered. */
+export interface Quote extends Omit<Totals, 'lines'> {
+  lines: QuotedLine[];
+  shippingOptions: Option[];
+  shippingOption: Option | null;
+  warnings: Warning[];
+}
+
+/**
+ * Prices a cart with what is known of its skus, for a destination. A line whose sku nobody knows anything of now is
+ * priced as when it was added. An empty cart ships for nothing.
+ */
+export function quote(
+  cart: Pick<Cart, 'lines' | 'optionId'>,
+  known: ReadonlyMap<string, Known>,
+  to: Destination,
+  terms: Terms,
+): Quote {
+  const shown = cart.lines.map((line) => ({ line, variant: known.get(line.sku) ?? line.added }));
+  const sum = (of: (variant: Variant) => number) =>
+    shown.reduce((all, { line, variant }) => all + of(variant) * line.quantity, 0);
+  const options = shippingOptions(terms.home.country, to.country, sum(weight), sum(price));
+  const chosen = options.find(({ id }) => id === cart.optionId) ?? null;
+  const computed = totals(
+    shown.map(({ line: { id, quantity }, variant }) => ({
+      id,
+      quantity,
+      unitPrice: price(variant),
+      taxCategory: variant.taxCategory,
+    })),
+    shown.length && chosen ? chosen.price : 0,
+    { pricesIncludeTax: terms.pricesIncludeTax, rate: (category) => taxRate(to, category) },
+  );
+  return {
+    ...computed,
+    lines: shown.map(({ line, variant }) => ({
+      ...computed.lines.get(line.id)!,
+      line,
+      variant,
+      title: titleOf(variant),
+      unitPrice: price(variant),
+    })),
+    shippingOptions: options,
+    shippingOption: chosen,
+    warnings: cart.lines.flatMap((line) => warningsOf(line, known.get(line.sku))),
+  };
+}
+
+const price = (variant: Variant) => variant.price.amount;
+const weight = (variant: Variant) => variant.weightGrams;

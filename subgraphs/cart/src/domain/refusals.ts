@@ -1,0 +1,40 @@
+import { fail, type Problem } from '@shop/kit/result';
+import { LINES_LIMIT, QUANTITY_LIMIT } from './cart';
+
+export type RefusalCode = 'INVALID' | 'REQUIRED' | 'NOT_FOUND' | 'QUANTITY_LIMIT' | 'OUT_OF_STOCK';
+
+/** No cart of that name, or one of somebody else: the answer is the same. */
+export const noCart = () =>
+  fail('NOT_FOUND', 'There is no such cart. Leave out cartId to use your own, or make one with createCart.', [
+    'cartId',
+  ]);
+
+/** The caller is neither an account nor a guest, so it has no cart of its own. */
+export const noOwnCart = () => fail('REQUIRED', 'Pass cartId: make a cart with createCart first.', ['cartId']);
+
+/** The cart has no such line. */
+export const noLine = () => fail('NOT_FOUND', 'The cart has no such line. Load the cart again.', ['lineId']);
+
+/** No such sku, or one that is not for sale. */
+export const notForSale = () => fail('NOT_FOUND', 'This is not for sale. Choose something else.', ['sku']);
+
+/** The line would hold more than one line may. */
+export const tooMany = () => fail('QUANTITY_LIMIT', `At most ${QUANTITY_LIMIT} of one kind.`, ['quantity']);
+
+/** The cart has as many lines as it may. */
+export const tooManyLines = () =>
+  fail('QUANTITY_LIMIT', `A cart holds at most ${LINES_LIMIT} different things. Remove something first.`, ['sku']);
+
+/** Fewer are in stock than the line would hold. */
+export const notEnough = (available: number) =>
+  fail('OUT_OF_STOCK', available > 0 ? `Only ${available} left.` : 'Sold out.', ['quantity']);
+
+/** No way of shipping of that id for the cart and its address. */
+export const notOffered = () =>
+  fail('INVALID', 'This way of shipping is not offered for the cart. Choose one of shippingOptions.', ['optionId']);
+
+/** The problem with a quantity by itself, if there is one; `least` is 1 to add, 0 where that removes. */
+export function quantityProblem(quantity: number, least: 0 | 1): { ok: false; problem: Problem<RefusalCode> } | null {
+  if (quantity < least) return fail('INVALID', `The quantity is at least ${least}.`, ['quantity']);
+  return quantity > QUANTITY_LIMIT ? tooMany() : null;
+}

@@ -1,0 +1,55 @@
+import type { Ask } from '@shop/kit/ask';
+import type { Logger } from '@shop/kit/log';
+import type { VariantData } from '@shop/schema/events/products';
+import type { Versioned } from './store/variants';
+
+/** What cart asks of the subgraphs that own what it names. */
+export interface Neighbours {
+  /** Each sku as the catalog has it now, null where unknown. Rejects when the catalog is away. */
+  variants(skus: readonly string[]): Promise<Map<string, Versioned | null>>;
+  /** How many of a sku can be reserved; undefined when inventory is away, which is no reason to refuse a shopper. */
+  available(sku: string): Promise<number | undefined>;
+}
+
+type CatalogVariant = Omit<VariantData, 'image'> & {
+  image: VariantData['image'];
+  product: { id: string; title: string; status: string; version: number; images: NonNullable<VariantData['image']>[] };
+};
+
+const VARIANTS = `query CartVariants($skus: [ID!]!) { variantsBySku(skus: $skus) {
+  sku title options { name value } price { amount currency } weightGrams taxCategory image { ...picture }
+  product { id title status version images { ...picture } } } }
+fragment picture on Image { url alt width height }`;
+
+const AVAILABLE = `query CartAvailable($skus: [ID!]!) { availableQuantities(skus: $skus) }`;
+
+/** The neighbours over kit's ask. */
+export const neighbours = (ask: Ask, log: Logger): Neighbours => ({
+  async variants(skus) {
+    const { variantsBySku } = await ask<{ variantsBySku: (CatalogVariant | null)[] }>('catalog', VARIANTS, { skus });
+    return new Map(skus.map((sku, i) => [sku, versioned(variantsBySku[i])]));
+  },
+  async available(sku) {
+    try {
+      const answer = await ask<{ availableQuantities: number[] }>('inventory', AVAILABLE, { skus: [sku] });
+      return answer.availableQuantities[0];
+    } catch (error) {
+      log.warn({ err: error }, 'Inventory did not say how many are left; the order will be checked.');
+    }
+  },
+});
+
+function versioned(found: CatalogVariant | null | undefined): Versioned | null {
+  if (!found) return null;
+  const { product, ...variant } = found;
+  return {
+    version: product.version,
+    variant: {
+      ...variant,
+      image: variant.image ?? product.images[0] ?? null,
+      productId: product.id,
+      productTitle: product.title,
+      forSale: product.status === 'ACTIVE',
+    },
+  };
+}

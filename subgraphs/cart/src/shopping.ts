@@ -1,0 +1,94 @@
+import type { Cart } from './domain/cart';
+import { checkout, type Checkout, type CheckoutChoice } from './domain/checkout';
+import { destination } from './domain/destination';
+import { quote, type Quote, type Terms } from './domain/quote';
+import { noCart, noLine, notForSale, notOffered, quantityProblem } from './domain/refusals';
+import type { Assortment } from './assortment';
+import type { Neighbours } from './neighbours';
+import type { Carts, Changed, Whose } from './store/carts';
+import type { VariantCopies } from './store/variants';
+
+/** The parts of cart. */
+export interface Shop {
+  carts: Carts;
+  copies: VariantCopies;
+  assortment: Assortment;
+  neighbours: Neighbours;
+  terms: Terms;
+}
+
+/** A cart with what it costs. */
+export interface Quoted {
+  cart: Cart;
+  quote: Quote;
+}
+
+const NEW_CART = { lines: [] };
+
+const skusOf = (carts: readonly Pick<Cart, 'lines'>[]) => [
+  ...new Set(carts.flatMap(({ lines }) => lines.map(({ sku }) => sku))),
+];
+
+/** Prices carts for where they go; one look-up for all of their lines. */
+export async function quoted({ assortment, terms }: Shop, carts: readonly Cart[]): Promise<Quoted[]> {
+  const known = await assortment.known(skusOf(carts));
+  return carts.map((cart) => ({ cart, quote: quote(cart, known, placeOf(cart, terms), terms) }));
+}
+
+/** Where the cart goes; before that is said, and should we have stopped going there, the shop's own place. */
+function placeOf({ country, region }: Pick<Cart, 'country' | 'region'>, { home }: Terms) {
+  const to = country ? destination(country, region) : undefined;
+  return to?.ok ? to.value : home;
+}
+
+/** More of a sku: what is not for sale, or not in stock, changes nothing. Rejects with UNAVAILABLE when nobody knows the sku. */
+export async function add(shop: Shop, whose: Whose, sku: string, quantity: number): Promise<Changed> {
+  const problem = quantityProblem(quantity, 1);
+  if (problem) return problem;
+  const [variant, available] = await Promise.all([shop.assortment.sellable(sku), shop.neighbours.available(sku)]);
+  return variant ? shop.carts.add(whose, variant, quantity, available) : notForSale();
+}
+
+/** Another quantity of a line; 0 removes it, whatever is in stock. */
+export async function update(shop: Shop, whose: Whose, lineId: string, quantity: number): Promise<Changed> {
+  const problem = quantityProblem(quantity, 0);
+  if (problem) return problem;
+  if (quantity === 0) return shop.carts.update(whose, lineId, 0);
+  const cart = await shop.carts.read(whose);
+  if (!cart) return noCart();
+  const line = cart.lines.find(({ id }) => id === lineId);
+  if (!line) return noLine();
+  return shop.carts.update(whose, lineId, quantity, await shop.neighbours.available(line.sku));
+}
+
+/** Where it goes, or what is wrong with that. */
+export async function shipTo(
+  shop: Shop,
+  whose: Whose,
+  country: string,
+  region?: string | null,
+  postalCode?: string | null,
+): Promise<Changed> {
+  const to = destination(country, region);
+  return to.ok ? shop.carts.shipTo(whose, { ...to.value, postalCode: postalCode?.trim() || undefined }) : to;
+}
+
+/** How it is shipped, of the ways that its content and address leave open. */
+export async function shipBy(shop: Shop, whose: Whose, optionId: string): Promise<Changed> {
+  const cart = await shop.carts.read(whose);
+  if (!cart && whose.cartId) return noCart();
+  const known = await shop.assortment.known(skusOf(cart ? [cart] : []));
+  const { shippingOptions } = quote(cart ?? NEW_CART, known, placeOf(cart ?? {}, shop.terms), shop.terms);
+  return shippingOptions.some(({ id }) => id === optionId) ? shop.carts.shipBy(whose, optionId) : notOffered();
+}
+
+/** A cart as it would be ordered, by the catalog's own word; null when there is none for this caller. */
+export async function toOrder(
+  shop: Shop,
+  whose: Whose,
+  choice: CheckoutChoice,
+): Promise<(Checkout & { cart: Cart }) | null> {
+  const cart = await shop.carts.read(whose);
+  if (!cart) return null;
+  return { cart, ...checkout(cart, await shop.assortment.vouched(skusOf([cart])), choice, shop.terms) };
+}
