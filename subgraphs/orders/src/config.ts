@@ -4,7 +4,10 @@ import { readConfig, setting, wholeNumber, type Env } from '@shop/kit/config';
 /** The settings of orders; the README lists them. */
 export const readOrdersConfig = (env: Env = process.env) =>
   readConfig(env, {
-    mongoUrl: setting('ORDERS_MONGO_URL', z.url()),
+    mongoUrl: setting(
+      'ORDERS_MONGO_URL',
+      z.string().regex(/^mongodb(\+srv)?:\/\/./, 'begins with mongodb:// or mongodb+srv://'),
+    ),
     /** A PENDING order that hears nothing for this long is cancelled, in ms. */
     pendingDeadlineMs: setting('ORDERS_PENDING_DEADLINE_MS', wholeNumber().default(120_000)),
     /** For this long it waits for the shopper to confirm the payment, in ms. */

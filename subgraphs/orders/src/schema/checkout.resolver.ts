@@ -7,10 +7,11 @@ import { fail } from '@shop/kit/result';
 import { openedBy, owns } from '../access';
 import type { Context } from '../context';
 import { cancel } from '../domain/cancel';
+import { OrderType } from './order';
 import { OrderPayload, PlaceOrderPayload } from './payloads';
 import { PlaceOrderInput } from './place-order-input';
 
-@Resolver()
+@Resolver(() => OrderType)
 export class CheckoutResolver {
   @Mutation(() => PlaceOrderPayload, {
     description: 'Orders what is in a cart. Answers at once with a PENDING order; orderStatusChanged tells the rest.',

@@ -3,7 +3,7 @@ import { Allow, Hidden } from '@shop/kit/directives';
 import type { Context } from '../context';
 import { OrderPayment } from './order-payment';
 
-@Resolver()
+@Resolver(() => OrderPayment)
 export class OrderPaymentResolver {
   @Query(() => OrderPayment, { nullable: true, description: 'What payments needs to know of an order when it acts.' })
   @Hidden()

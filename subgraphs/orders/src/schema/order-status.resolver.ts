@@ -39,7 +39,7 @@ async function followOrder(args: Followable, context: Context): Promise<AsyncGen
   });
 }
 
-@Resolver()
+@Resolver(() => OrderUpdate)
 export class OrderStatusResolver {
   @Subscription(() => OrderUpdate, {
     description:

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { PaymentAuthorized, PaymentDeclined } from '@shop/schema/events/payments';
+import { StockRefused, StockReserved } from '@shop/schema/events/stock';
+import type { Answer } from '@shop/kit/ask';
+import { unavailable } from '@shop/kit/errors';
+import type { Caller } from '@shop/kit/identity';
+import { startForTest, unique, type TestSubgraph } from '@shop/kit/testing';
+import type { CheckoutCart } from '../src/domain/place';
+import { orders } from '../src/subgraph';
+import { cartSample, eur } from './samples';
+
+/** What the neighbours answer; a test changes it. */
+export interface Neighbours {
+  cart: (asked: Record<string, unknown>) => CheckoutCart;
+  away: Set<'cart' | 'users'>;
+}
+
+export interface OrdersTest extends TestSubgraph {
+  neighbours: Neighbours;
+  /** Places an order as the caller; answers the payload. */
+  place(caller: Partial<Caller>, changes?: Record<string, unknown>): Promise<Placed>;
+}
+
+export interface Placed {
+  order: { id: string; number: string; status: string; accessToken: string | null } | null;
+  userErrors: { code: string; message: string; field: string[] | null }[];
+}
+
+export const ALICE = { userId: 'alice', roles: ['CUSTOMER'] };
+export const GUEST = { guestId: 'guest-1' };
+
+export const address = {
+  name: 'Alice Example',
+  line1: 'Street 1',
+  city: 'Berlin',
+  postalCode: '10115',
+  country: 'de',
+};
+
+const PLACE = `mutation ($input: PlaceOrderInput!) {
+  placeOrder(input: $input) { order { id number status accessToken } userErrors { code message field } }
+}`;
+
+/** Starts orders on a database of its own. Cart and users stand in: each guest and customer has a cart of their own, which never changes. */
+export async function startOrders(env: Record<string, string> = {}): Promise<OrdersTest> {
+  const neighbours: Neighbours = {
+    cart: ({ cartId, userId, guestId }) => cartSample({ cartId: String(cartId ?? userId ?? guestId) }),
+    away: new Set(),
+  };
+  const answering = (name: 'cart' | 'users', answer: (variables: Record<string, unknown>) => unknown) => {
+    return (_query: string, variables: Record<string, unknown>) => {
+      if (neighbours.away.has(name)) throw unavailable();
+      return bare(answer(variables)) as Record<string, unknown>;
+    };
+  };
+  const test = await startForTest(
+    orders,
+    { ORDERS_MONGO_URL: databaseOf(unique('orders')), ORDERS_SWEEP_MS: '50', ...env },
+    {
+      cart: answering('cart', (variables) => ({ cartForCheckout: neighbours.cart(variables) })),
+      users: answering('users', ({ id }) => ({
+        userContact: id === 'nobody' ? null : { email: `${String(id)}@shop.test` },
+      })),
+    },
+  );
+  return {
+    ...test,
+    neighbours,
+    async place(caller, changes = {}) {
+      const answer = await test.as(caller).ask(PLACE, { input: inputOf(changes) });
+      if (answer.errors) throw new Error(answer.errors[0]!.message);
+      return answer.data!.placeOrder as Placed;
+    },
+  };
+}
+
+export const placeQuery = PLACE;
+
+export const inputOf = (changes: Record<string, unknown> = {}) => ({
+  idempotencyKey: randomUUID(),
+  shippingAddress: address,
+  payment: { token: 'tok_visa' },
+  ...changes,
+});
+
+/** Events as the neighbours send them. */
+export const heard = {
+  reserved: (orderId: string) => StockReserved({ orderId }),
+  refused: (orderId: string) => StockRefused({ orderId, skus: ['CAP'] }),
+  authorized: (orderId: string) => PaymentAuthorized({ orderId, paymentId: 'pay-1', amount: eur(4990) }),
+  declined: (orderId: string) => PaymentDeclined({ orderId, paymentId: 'pay-1', reason: 'card_declined' }),
+};
+
+/** The value at a path of the answer's data; an error of the answer fails the test. */
+export function dataOf<T>(answer: Answer | undefined, field: string): T {
+  if (!answer || answer.errors) throw new Error(answer?.errors?.[0]?.message ?? 'There is no answer.');
+  return answer.data![field] as T;
+}
+
+/** The address of a database on the server of the tests. */
+const databaseOf = (name: string) =>
+  process.env.MONGO_URL!.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(\/[^?]*)?/, `$1/${name}`);
+
+/** Objects without a prototype, as GraphQL answers them. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.assign(Object.create(null), Object.fromEntries(Object.entries(value).map(([k, v]) => [k, bare(v)])));
+}
