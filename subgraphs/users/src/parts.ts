@@ -27,7 +27,7 @@ export interface Parts {
 /** Opens the stores and makes the parts. */
 export async function openParts(config: UsersConfig, kit: Kit): Promise<Parts> {
   const models = usersModels(await openMongo(config.mongoUrl, kit));
-  const accounts = await openAccounts(kit, models.accounts);
+  const accounts = openAccounts(kit, models.accounts);
   const families = await openFamilies(models.families);
   const tokens = openRefreshTokens(config.signingKeys);
   const times = { graceMs: config.refreshGraceMs, lifeMs: config.sessionTtlS * 1000 };

@@ -5,5 +5,8 @@ import { someone, startUsers } from './start';
 describeMatrix(users, async () => {
   const shop = await startUsers();
   const { user } = await shop.register(someone());
-  return { test: { ...shop.test, stop: shop.stop }, samples: { ownerId: user.id, keys: { User: { id: user.id } } } };
+  return {
+    test: { ...shop.test, stop: () => shop.stop() },
+    samples: { ownerId: user.id, keys: { User: { id: user.id } } },
+  };
 });

@@ -15,9 +15,9 @@ const holder = { userId: 'u1', sessionId: 's1', roles: ['CUSTOMER' as const] };
 
 describe('access tokens', () => {
   it('say who holds them, and verify with the published keys', async () => {
-    const { sign, jwks } = await openAccessTokens([newer, older], 600);
-    const { token, expiresAt } = await sign(holder);
-    const keys = createLocalJWKSet(JSON.parse(jwks) as JSONWebKeySet);
+    const tokens = await openAccessTokens([newer, older], 600);
+    const { token, expiresAt } = await tokens.sign(holder);
+    const keys = createLocalJWKSet(JSON.parse(tokens.jwks) as JSONWebKeySet);
     const { payload } = await jwtVerify(token, keys, { issuer: 'shop', audience: 'shop', algorithms: ['EdDSA'] });
     expect(payload).toMatchObject({ sub: 'u1', sid: 's1', roles: ['CUSTOMER'], exp: expiresAt.getTime() / 1000 });
     expect(payload.exp! - payload.iat!).toBe(600);

@@ -1,5 +1,5 @@
 import type { Model } from 'mongoose';
-import { DuplicateKey, openAggregates, type Aggregates } from '@shop/kit/aggregates';
+import { DuplicateKey, openAggregates } from '@shop/kit/aggregates';
 import type { Kit } from '@shop/kit/subgraph';
 import type { NewEvent } from '@shop/schema/events/event';
 import type { Account } from '../domain/account';
@@ -16,9 +16,8 @@ export interface Accounts {
 }
 
 /** Opens the store of accounts; the unique index on the address decides when two register it at once. */
-export async function openAccounts(kit: Kit, model: Model<Account>): Promise<Accounts> {
-  await model.createIndexes();
-  const accounts: Aggregates<Account> = await openAggregates<Account>(kit, model);
+export function openAccounts(kit: Kit, model: Model<Account>): Accounts {
+  const accounts = openAggregates<Account>(kit, model);
   return {
     byIds: (ids) => accounts.byIds(ids),
     byId: async (id) => (await accounts.byIds([id]))[0],

@@ -41,14 +41,15 @@ export async function openThrottle(model: Model<Attempts>, limits: Limits): Prom
 const counterId = (kind: string, value: string, window: number) =>
   `${kind}:${createHash('sha256').update(value).digest('base64url')}:${window}`;
 
-/** Adds one, atomically; answers the count with it. Two first tries may both want to insert: the second finds the first's. */
-async function countUp(model: Model<Attempts>, _id: string, expiresAt: Date, again = true): Promise<number> {
-  try {
-    const change = { $inc: { count: 1 }, $setOnInsert: { expiresAt } };
-    const counted = await model.findOneAndUpdate({ _id }, change, { upsert: true, returnDocument: 'after' }).lean();
-    return counted!.count;
-  } catch (error) {
-    if (again && (error as { code?: unknown }).code === DUPLICATE) return countUp(model, _id, expiresAt, false);
-    throw error;
-  }
+/** Adds one, atomically; answers the count with it. The counter is made first where there is none: an upsert may race another. */
+async function countUp(model: Model<Attempts>, _id: string, expiresAt: Date): Promise<number> {
+  const add = () => model.findOneAndUpdate({ _id }, { $inc: { count: 1 } }, { returnDocument: 'after' }).lean();
+  const counted = await add();
+  if (counted) return counted.count;
+  await model.create({ _id, count: 0, expiresAt }).catch(unlessThere);
+  return (await add())!.count;
+}
+
+function unlessThere(error: unknown): void {
+  if ((error as { code?: unknown }).code !== DUPLICATE) throw error;
 }
