@@ -8,7 +8,7 @@ export interface Page<T> {
   edges: { cursor: string; node: T }[];
   nodes: T[];
   pageInfo: PageInfo;
-  totalCount: () => Promise<number>;
+  readonly totalCount: Promise<number>;
 }
 
 /** `first` as given, checked: 1 to 100. Throws BAD_USER_INPUT. */
@@ -45,7 +45,9 @@ export function pageOf<T>(
     edges,
     nodes,
     pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount,
+    get totalCount() {
+      return totalCount();
+    },
   };
 }
 

@@ -1,0 +1,65 @@
+import DataLoader from 'dataloader';
+import type { InventoryConfig } from './config';
+import type { Kit, RequestContext } from '@shop/kit/subgraph';
+import { openPostgres, type Postgres } from '@shop/kit/postgres';
+import { availableIn, statusOf, total, type Location, type Stock, type StockStatus } from './domain/stock';
+import { levelsOf } from './store/levels';
+import { locationsOf } from './store/locations';
+import { migrations } from './store/migrations';
+
+/** What inventory is made of. */
+export interface Inventory {
+  postgres: Postgres;
+  reorderPoint: number;
+  /** Whether the catalog has a variant of this sku, whatever its status. Rejects with UNAVAILABLE when it is away. */
+  inCatalog: (sku: string) => Promise<boolean>;
+}
+
+/** What a request to inventory sees. */
+export interface Context extends RequestContext {
+  inventory: Inventory;
+  /** What is there of a sku; null when inventory never had any. One query for all skus of a request. */
+  stock: (sku: string) => Promise<Stock | null>;
+  available: (sku: string) => Promise<number>;
+  status: (sku: string) => Promise<StockStatus>;
+  /** The shop's locations, read once a request. */
+  locations: () => Promise<Location[]>;
+  /** Forgets what was read of a sku, after changing it. */
+  forget: (sku: string) => void;
+}
+
+/** Opens the store. */
+export async function connect({ postgresUrl, reorderPoint }: InventoryConfig, kit: Kit): Promise<Inventory> {
+  const postgres = await openPostgres(postgresUrl, kit, migrations);
+  const inCatalog = async (sku: string) => {
+    const query = 'query InventoryKnows($skus: [ID!]!) { variantsBySku(skus: $skus) { sku } }';
+    const { variantsBySku } = await kit.ask<{ variantsBySku: unknown[] }>('catalog', query, { skus: [sku] });
+    return !!variantsBySku[0];
+  };
+  return { postgres, reorderPoint, inCatalog };
+}
+
+/** Makes the loaders of one request. */
+export function contextOf(inventory: Inventory): Omit<Context, keyof RequestContext> {
+  const bySku = new DataLoader<string, Stock | null>((skus) => stocks(inventory.postgres, skus));
+  let locations: Promise<Location[]> | undefined;
+  const stock = (sku: string) => bySku.load(sku);
+  const available = async (sku: string) => total((await stock(sku)) ?? { sku, levels: [] }, availableIn);
+  return {
+    inventory,
+    stock,
+    available,
+    status: async (sku) => statusOf(await available(sku), inventory.reorderPoint),
+    locations: () => (locations ??= locationsOf(inventory.postgres)),
+    forget: (sku) => void bySku.clear(sku),
+  };
+}
+
+async function stocks(postgres: Postgres, skus: readonly string[]): Promise<(Stock | null)[]> {
+  const found = new Map<string, Stock>();
+  for (const level of await levelsOf(postgres, [...skus])) {
+    const stock = found.get(level.sku) ?? { sku: level.sku, levels: [] };
+    found.set(level.sku, { ...stock, levels: [...stock.levels, level] });
+  }
+  return skus.map((sku) => found.get(sku) ?? null);
+}

@@ -1,0 +1,54 @@
+import type { Sql, Tx } from '@shop/kit/postgres';
+import type { Level, NewMovement } from '../domain/stock';
+
+const COLUMNS = 'sku, location_id AS "locationId", on_hand AS "onHand", reserved';
+
+/** The levels of skus, each sku's in the order of the shop's locations. */
+export const levelsOf = (sql: Sql, skus: string[]): Promise<Level[]> =>
+  sql.query<Level>(
+    `SELECT ${COLUMNS} FROM levels JOIN locations ON id = location_id WHERE sku = ANY ($1) ORDER BY position`,
+    [skus],
+  );
+
+/**
+ * Locks the levels of skus until the transaction ends, and answers them as they are then. All who change levels lock
+ * them here first: the one order, by sku and location, keeps them from waiting for each other in a circle.
+ */
+export const lockLevels = (tx: Tx, skus: string[]): Promise<Level[]> =>
+  tx.query<Level>(`SELECT ${COLUMNS} FROM levels WHERE sku = ANY ($1) ORDER BY sku, location_id FOR UPDATE`, [skus]);
+
+/** Makes levels that are not there yet, empty; answers those that were made. */
+export const addLevels = (tx: Tx, levels: { sku: string; locationId: string }[]): Promise<Level[]> =>
+  tx.query<Level>(
+    `INSERT INTO levels (sku, location_id)
+     SELECT * FROM unnest($1::text[], $2::text[]) AS new (sku, location_id) ORDER BY 1, 2
+     ON CONFLICT DO NOTHING RETURNING ${COLUMNS}`,
+    [levels.map(({ sku }) => sku), levels.map(({ locationId }) => locationId)],
+  );
+
+/**
+ * Records movements and changes the levels by them, in one statement: no level changes but by a movement. The levels
+ * must be there, and locked. Rejects when a level would break its constraint. Answers the movements' ids.
+ */
+export async function move(tx: Tx, movements: NewMovement[]): Promise<string[]> {
+  const column = <K extends keyof NewMovement>(name: K) => movements.map((movement) => movement[name] ?? null);
+  const moved = await tx.query<{ id: string }>(
+    `WITH moved AS (
+       INSERT INTO movements (sku, location_id, kind, quantity, reference, actor)
+       SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[], $6::text[])
+       RETURNING id, sku, location_id, kind, quantity
+     ), change AS (
+       SELECT sku, location_id,
+         coalesce(sum(quantity) FILTER (WHERE kind NOT IN ('RESERVATION', 'RELEASE')), 0) AS on_hand,
+         coalesce(sum(quantity) FILTER (WHERE kind IN ('RESERVATION', 'RELEASE', 'SHIPMENT')), 0) AS reserved
+       FROM moved GROUP BY sku, location_id
+     ), changed AS (
+       UPDATE levels SET on_hand = levels.on_hand + change.on_hand, reserved = levels.reserved + change.reserved
+       FROM change WHERE levels.sku = change.sku AND levels.location_id = change.location_id RETURNING 1
+     )
+     SELECT id::text FROM moved WHERE (SELECT count(*) FROM changed) = (SELECT count(*) FROM change) ORDER BY moved.id`,
+    [column('sku'), column('locationId'), column('kind'), column('quantity'), column('reference'), column('actor')],
+  );
+  if (moved.length !== movements.length) throw new Error('A movement names a level that is not there.');
+  return moved.map(({ id }) => id);
+}

@@ -1,0 +1,28 @@
+import { on } from '@shop/kit/handlers';
+import { defineSubgraph } from '@shop/kit/subgraph';
+import { OrderCancelled, OrderPlaced } from '@shop/schema/events/orders';
+import { readInventoryConfig } from './config';
+import { connect, contextOf, type Context } from './context';
+import { ProductStockResolver, VariantStockResolver } from './schema/product.resolver';
+import { StockItemResolver, StockLevelResolver, StockMovementResolver } from './schema/stock.resolver';
+import { seedInventory } from './seed';
+import { release, reserve } from './store/reservations';
+
+/** What there is of each sku, where, and for which orders it is held. */
+export const inventory = defineSubgraph({
+  name: 'inventory',
+  config: readInventoryConfig,
+  connect,
+  context: contextOf,
+  resolvers: [VariantStockResolver, ProductStockResolver, StockItemResolver, StockLevelResolver, StockMovementResolver],
+  entities: {
+    ProductVariant: ({ sku }: { sku: string }) => ({ sku }),
+    Product: (product: { id: string; variants?: { sku: string }[] }) => product,
+    StockItem: ({ sku }: { sku: string }, { stock }: Context) => stock(sku),
+  },
+  handles: ({ postgres }) => [
+    on(OrderPlaced, (placed, event) => reserve(postgres, placed, event)),
+    on(OrderCancelled, ({ orderId }, event) => release(postgres, orderId, event)),
+  ],
+  seed: seedInventory,
+});
