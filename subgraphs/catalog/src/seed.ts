@@ -1,5 +1,13 @@
 import type { Category } from './domain/category';
-import { changed, indexed, type Image, type NameValue, type Product, type Variant } from './domain/product';
+import {
+  changed,
+  indexed,
+  type Image,
+  type NameValue,
+  type Product,
+  type ProductStatus,
+  type Variant,
+} from './domain/product';
 import type { Catalog } from './store/catalog';
 
 /** Sample data for an empty catalog. Parents of categories and categories of products are named by slug. */
@@ -18,6 +26,8 @@ export interface CatalogSeed {
     options: { name: string; values: string[] }[];
     variants: Omit<Variant, 'position'>[];
     createdAt: Date;
+    /** ACTIVE unless it says otherwise. */
+    status?: ProductStatus;
   }[];
 }
 
@@ -44,10 +54,10 @@ export async function seedCatalog(catalog: Catalog, { categories, products }: Ca
   for (const { id, category, variants, ...given } of products.filter((product) => !known.has(product.id))) {
     const product: Product = indexed(
       {
+        status: 'ACTIVE',
         ...given,
         _id: id,
         version: 1,
-        status: 'ACTIVE',
         categoryId: idOf.get(category)!,
         variants: variants.map((variant, position) => ({ ...variant, position })),
         updatedAt: given.createdAt,

@@ -1,0 +1,67 @@
+import { until } from '@shop/kit/testing';
+import { audit } from '../src/audit';
+import type { Client } from '../src/client';
+import { startHouse, type House } from '../src/house';
+import { fillCart, orderState, placeOrder } from '../src/shopping';
+
+const CHECKOUTS = 60;
+
+/** A checkout as its shopper lives it: sent again with the same key until it is answered. */
+async function checkOut(
+  house: House,
+  sku: string,
+  key: string,
+): Promise<{ client: Client; id: string; accessToken: string | null }> {
+  const client = await house.client();
+  await again(() => fillCart(client, sku));
+  const placed = await again(async () => {
+    const answer = await placeOrder(client, { idempotencyKey: key });
+    if (!answer.order) throw new Error(JSON.stringify(answer.userErrors));
+    return answer.order;
+  });
+  return { client, id: placed.id, accessToken: placed.accessToken };
+}
+
+/** Tries until it works, as a shopper does who sees "try again". */
+const again = <T>(work: () => Promise<T>): Promise<T> =>
+  until(() => work().catch(() => undefined), 60_000) as Promise<T>;
+
+describe.each([
+  ['one', ['shop']],
+  ['distributed', ['orders', 'inventory', 'payments', 'Kafka']],
+] as const)('kill -9 in the middle of checkouts (%s)', (shape, victims) => {
+  let house: House;
+  let sku: string;
+  beforeAll(async () => {
+    house = await startHouse(shape, { ORDERS_PENDING_DEADLINE_MS: '30000' });
+    const client = await house.client();
+    const { products } = await client.data('{ products(first: 100) { nodes { variants { sku availableQuantity } } } }');
+    const all = (products.nodes as { variants: { sku: string; availableQuantity: number }[] }[]).flatMap(
+      ({ variants }) => variants,
+    );
+    sku = all.sort((a, b) => b.availableQuantity - a.availableQuantity)[0]!.sku;
+  }, 120_000);
+  afterAll(() => house?.stop());
+
+  it.each([...victims])(
+    '%s: every order becomes CONFIRMED or CANCELLED by itself, none is lost or doubled',
+    async (victim) => {
+      const begun = Array.from({ length: CHECKOUTS }, (_, index) =>
+        checkOut(house, sku, `kill-${victim}-${index}-0000`),
+      );
+      await Promise.any(begun);
+      house.kill(victim);
+      const placed = await Promise.all(begun);
+      expect(new Set(placed.map(({ id }) => id)).size).toBe(CHECKOUTS);
+      for (const { client, id, accessToken } of placed) {
+        const state = await until(async () => {
+          const now = await orderState(client, id, accessToken).catch(() => undefined);
+          return now && now.status !== 'PENDING' && now;
+        }, 90_000);
+        expect(['CONFIRMED', 'CANCELLED']).toContain(state.status);
+      }
+      await until(async () => (await audit(house.env)).faults.length === 0, 60_000);
+    },
+    240_000,
+  );
+});
