@@ -1,0 +1,88 @@
+import {
+  getVariableValues,
+  Kind,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { addressKey } from './callers';
+import type { GatewayContext } from './context';
+import { badRequest, refusal } from './errors';
+import { itemsOf } from './items';
+import { fragmentsOf } from './limits';
+import { rateHeaders, type RateLimits } from './rate-limits';
+
+/** A valid operation that wants to run. */
+export interface Candidate {
+  document: DocumentNode;
+  /** Undefined when the document has none of the name asked for. */
+  operation?: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+  context: GatewayContext;
+}
+
+/** Mutations that set or end the session's cookies. */
+export const SESSION_FIELDS: ReadonlySet<string> = new Set(['register', 'login', 'refreshSession', 'logout']);
+/** Those that spend the refresh cookie. */
+const SPENDS_REFRESH = new Set(['refreshSession', 'logout']);
+
+/** What every operation passes before anything of it runs, by HTTP and by socket alike. */
+export class Admission {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly rates: RateLimits,
+    private readonly itemsAtMost: number,
+  ) {}
+
+  /** Readies the context for the operation. Throws BAD_USER_INPUT or RATE_LIMITED when it may not run. */
+  async admit({ document, operation, variables, context }: Candidate): Promise<void> {
+    if (!operation) throw badRequest('Say in operationName which of the operations of the document to run.');
+    this.checkVariables(operation, variables, document);
+    const roots = rootFields(document, operation);
+    await this.countRegistrations(roots, context);
+    if (roots.some((name) => SPENDS_REFRESH.has(name))) {
+      context.caller = { ...context.caller, refreshToken: context.refreshCookie };
+      context.identity = undefined;
+    }
+    // What a client began to change is finished, whether it waits or not.
+    if (operation.operation === 'mutation') context.signal = undefined;
+  }
+
+  private checkVariables(
+    operation: OperationDefinitionNode,
+    variables: Candidate['variables'],
+    document: DocumentNode,
+  ) {
+    const { errors, coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, {
+      maxErrors: 1,
+    });
+    if (errors) throw badRequest(errors[0]!.message);
+    const items = itemsOf(this.schema, document, operation, coerced);
+    if (items > this.itemsAtMost)
+      throw badRequest(
+        `The operation asks for up to ${items} items; at most ${this.itemsAtMost} are allowed. Use smaller pages (first).`,
+      );
+  }
+
+  private async countRegistrations(roots: string[], { caller }: GatewayContext): Promise<void> {
+    const count = roots.filter((name) => name === 'register').length;
+    if (!count) return;
+    const verdict = await this.rates.take('registrations', addressKey(caller.ipAddress ?? ''), count);
+    if (!verdict.isAllowed)
+      throw refusal('RATE_LIMITED', 'Too many registrations from here. Wait a minute.', 429, rateHeaders(verdict));
+  }
+}
+
+/** The names of an operation's root fields, each as often as it stands there. */
+export function rootFields(document: DocumentNode, operation: OperationDefinitionNode): string[] {
+  const fragments = fragmentsOf(document);
+  const names = ({ selections }: SelectionSetNode): string[] =>
+    selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection.name.value];
+      if (selection.kind === Kind.INLINE_FRAGMENT) return names(selection.selectionSet);
+      const fragment = fragments.get(selection.name.value);
+      return fragment ? names(fragment.selectionSet) : [];
+    });
+  return names(operation.selectionSet);
+}

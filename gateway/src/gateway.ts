@@ -1,0 +1,117 @@
+import type { JSONWebKeySet } from 'jose';
+import type { Transport } from '@shop/kit/ask';
+import type { Identities } from '@shop/kit/identity';
+import type { Logger } from '@shop/kit/log';
+import { Admission } from './admission';
+import { startApollo } from './apollo';
+import { Callers } from './callers';
+import type { GatewayConfig } from './config';
+import { Cors } from './cors';
+import { graphqlOverHttp } from './graphql-http';
+import { guests } from './guests';
+import { serveImages } from './images';
+import { Plans } from './plan';
+import { RateLimits } from './rate-limits';
+import { httpServer, listen } from './server';
+import { SigningKeys } from './signing-keys';
+import { SocketOperations } from './socket-operations';
+import { serveSockets } from './sockets';
+import { Source, type SourceSettings } from './source';
+import { Subscriptions } from './subscriptions';
+import { Tokens } from './tokens';
+
+export interface GatewayParts {
+  config: GatewayConfig;
+  supergraphSdl: string;
+  /** The way to each subgraph of the supergraph. Closing them is left to whoever opened them. */
+  transportOf: (name: string) => Transport;
+  identities: Identities;
+  /** What is away now, for /health; else the subgraphs are asked. */
+  degraded?: () => Promise<string[]>;
+  log: Logger;
+}
+
+export interface Gateway {
+  port: number;
+  /** Lets what runs end and closes everything; sockets are told to come back. */
+  stop(): Promise<void>;
+}
+
+/** Starts the single endpoint. It is ready as soon as this answers, whether subgraphs are there or not. */
+export async function startGateway(parts: GatewayParts): Promise<Gateway> {
+  const { config, supergraphSdl, transportOf, identities, log } = parts;
+  const plans = new Plans(supergraphSdl, config.plansAtMost);
+  const transports = Object.fromEntries(plans.subgraphs.map((name) => [name, transportOf(name)]));
+  const settings: SourceSettings = { identities, deadlineMs: config.deadlineMs, log };
+  const sources = Object.fromEntries(
+    Object.entries(transports).map(([name, transport]) => [name, new Source(name, transport, settings)]),
+  );
+  const rates = openRates(config, log);
+  const admission = new Admission(plans.apiSchema, rates, config.itemsAtMost);
+  const apollo = await startApollo({ plans, supergraphSdl, sources, admission, limits: config, log });
+  const keys = new SigningKeys(askKeys(transports.users, identities), log);
+  const callers = new Callers(new Tokens(keys), guests(config.guestSecret));
+  const cors = new Cors(config.corsOrigins);
+  let isDraining = false;
+  const server = httpServer({
+    graphql: graphqlOverHttp({ ...config, apollo, callers, rates, log }),
+    images: serveImages(config.imagesDir),
+    keys,
+    cors,
+    secureCookies: config.secureCookies,
+    degraded: parts.degraded ?? (() => unreachable(transports, identities)),
+    isDraining: () => isDraining,
+    log,
+  });
+  const subscriptions = new Subscriptions({ ...config, plans, sources, transports, identities, log });
+  const operations = new SocketOperations({ plans, sources, admission, rates, subscriptions, limits: config, log });
+  const sockets = serveSockets(server, { ...config, callers, rates, operations, cors, log });
+  const port = await listen(server, config.port, config.host);
+  // Known before they are needed, tokens can be checked also while users is away; their lack is no reason not to start.
+  void keys.load().catch(() => {});
+  return {
+    port,
+    async stop() {
+      isDraining = true;
+      await sockets.close();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      });
+      await apollo.stop();
+      await rates.close();
+    },
+  };
+}
+
+const openRates = (config: GatewayConfig, log: Logger) =>
+  new RateLimits(
+    config.redisUrl,
+    config.redisTimeoutMs,
+    {
+      requests: { perMinute: config.requestsPerMinute, burst: config.requestBurst },
+      registrations: { perMinute: config.registrationsPerMinute, burst: config.registrationBurst },
+    },
+    log,
+  );
+
+/** Asks users for the public keys, on the gateway's own behalf. */
+const askKeys = (users: Transport | undefined, identities: Identities) => async (): Promise<JSONWebKeySet> => {
+  if (!users) throw new Error('No subgraph is called users.');
+  const identity = identities.sign({ service: 'gateway', roles: [], scopes: [] });
+  const { data, errors } = await users.ask({ query: '{ jwks }', identity }, AbortSignal.timeout(5000));
+  if (typeof data?.jwks !== 'string') throw new Error(`users did not answer its keys: ${errors?.[0]?.message}`);
+  return JSON.parse(data.jwks) as JSONWebKeySet;
+};
+
+/** The names of the subgraphs that do not answer within a second. */
+async function unreachable(transports: Record<string, Transport>, identities: Identities): Promise<string[]> {
+  const request = { query: '{ __typename }', identity: identities.sign({ service: 'gateway', roles: [], scopes: [] }) };
+  const asked = Object.entries(transports).map(([name, transport]) =>
+    transport.ask(request, AbortSignal.timeout(1000)).then(
+      ({ data }) => (data ? [] : [name]),
+      () => [name],
+    ),
+  );
+  return (await Promise.all(asked)).flat();
+}

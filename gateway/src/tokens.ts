@@ -1,0 +1,60 @@
+import { errors, jwtVerify } from 'jose';
+import { z } from 'zod';
+import { unauthenticated } from '@shop/kit/errors';
+import type { SigningKeys } from './signing-keys';
+
+/** What an access token says about its bearer. */
+export interface Bearer {
+  userId: string;
+  sessionId?: string;
+  roles: readonly string[];
+  /** In ms since 1970. */
+  expiresAt: number;
+}
+
+const Claims = z.object({
+  sub: z.string().min(1),
+  sid: z.string().optional(),
+  roles: z.array(z.string()).default([]),
+  exp: z.number(),
+});
+
+const REMEMBERED_AT_MOST = 5000;
+const ALLOWED = { algorithms: ['EdDSA'], issuer: 'shop', audience: 'shop' };
+
+/** Reads access tokens; verified ones are remembered until they expire, as checking a signature is dear. */
+export class Tokens {
+  private readonly known = new Map<string, Bearer>();
+
+  constructor(private readonly keys: SigningKeys) {}
+
+  /** The bearer of an Authorization header's token. Throws UNAUTHENTICATED, with what to do, when it is not good. */
+  async read(authorization: string): Promise<Bearer> {
+    const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization.trim())?.[1];
+    if (!token) throw unauthenticated('The Authorization header is not "Bearer" and an access token. Sign in again.');
+    const bearer = this.known.get(token) ?? (await this.verify(token));
+    if (bearer.expiresAt <= Date.now()) throw expired();
+    return bearer;
+  }
+
+  private async verify(token: string): Promise<Bearer> {
+    try {
+      const { payload } = await jwtVerify(token, this.keys.find, ALLOWED);
+      const { sub, sid, roles, exp } = Claims.parse(payload);
+      return this.remember(token, { userId: sub, sessionId: sid, roles, expiresAt: exp * 1000 });
+    } catch (error) {
+      if (error instanceof errors.JWTExpired) throw expired();
+      if (error instanceof errors.JOSEError || error instanceof z.ZodError)
+        throw unauthenticated('The access token is not one of ours. Sign in again.');
+      throw error;
+    }
+  }
+
+  private remember(token: string, bearer: Bearer): Bearer {
+    if (this.known.size >= REMEMBERED_AT_MOST) this.known.clear();
+    this.known.set(token, bearer);
+    return bearer;
+  }
+}
+
+const expired = () => unauthenticated('The access token has expired. Refresh the session or sign in again.');
