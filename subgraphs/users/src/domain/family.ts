@@ -57,7 +57,7 @@ export function spend(family: Family | undefined, token: Presented, device: Devi
 }
 
 const inGrace = ({ previous, rotatedAt }: Family, { hash }: Presented, { now, graceMs }: Terms): boolean =>
-  hash === previous && rotatedAt !== null && now.getTime() - rotatedAt.getTime() <= graceMs;
+  hash === previous && rotatedAt !== null && now.getTime() - rotatedAt.getTime() < graceMs;
 
 const rotated = (family: Family, { hash, successors }: Presented, device: Device, { now, lifeMs }: Terms): Family => ({
   ...family,
