@@ -8,7 +8,7 @@ export class DuplicateKey extends Error {
 }
 
 /** Rejects with DuplicateKey when MongoDB's error is one of a unique index, else with the error itself. */
-export function orDuplicateKey(error: { code?: unknown; keyPattern?: object; message: string }): never {
+export function orDuplicateKey(error: Error & { code?: unknown; keyPattern?: object }): never {
   if (error.code !== 11000) throw error;
   throw new DuplicateKey(Object.keys(error.keyPattern ?? {}).length ? Object.keys(error.keyPattern!) : named(error));
 }

@@ -121,24 +121,24 @@ export class Consumption {
   }
 
   private async batch(payload: EachBatchPayload): Promise<void> {
-    const { batch, resolveOffset, heartbeat, commitOffsetsIfNecessary, isRunning, isStale } = payload;
-    for (const message of batch.messages) {
-      if (this.stopping.signal.aborted || !isRunning() || isStale()) return;
+    for (const message of payload.batch.messages) {
+      if (this.stopping.signal.aborted || !payload.isRunning() || payload.isStale()) return;
       try {
         await this.handle(payload, message);
       } catch (error) {
         return this.later(payload, error);
       }
-      resolveOffset(message.offset);
-      await commitOffsetsIfNecessary();
-      await heartbeat();
+      payload.resolveOffset(message.offset);
+      await payload.commitOffsetsIfNecessary();
+      await payload.heartbeat();
     }
   }
 
-  private async handle({ batch, heartbeat }: EachBatchPayload, message: KafkaMessage): Promise<void> {
-    const alive = () => void heartbeat().catch(() => {});
-    const timer = setInterval(alive, this.connection.sessionTimeoutMs / 4);
-    const received = receivedOf(batch.topic.slice(this.connection.prefix.length), batch.partition, message);
+  private async handle(payload: EachBatchPayload, message: KafkaMessage): Promise<void> {
+    const heartbeat = () => payload.heartbeat();
+    const timer = setInterval(() => void heartbeat().catch(() => {}), this.connection.sessionTimeoutMs / 4);
+    const { topic, partition } = payload.batch;
+    const received = receivedOf(topic.slice(this.connection.prefix.length), partition, message);
     try {
       await this.options.onMessage(received, { heartbeat, stopping: this.stopping.signal });
     } finally {
@@ -146,11 +146,11 @@ export class Consumption {
     }
   }
 
-  /** The message stays unresolved, so that the partition begins with it when it is resumed. */
-  private later({ pause, batch }: EachBatchPayload, error: unknown): void {
+  /** The message stays unresolved, so that its partition begins with it when it is resumed. */
+  private later(payload: EachBatchPayload, error: unknown): void {
     if (!(error instanceof TryLater))
-      this.log.error({ err: error, topic: batch.topic }, 'A message was not handled; it is tried again.');
-    const resume = pause();
+      this.log.error({ err: error, topic: payload.batch.topic }, 'A message was not handled; it is tried again.');
+    const resume = payload.pause();
     const timer = setTimeout(
       () => {
         this.resumes.delete(timer);

@@ -59,7 +59,7 @@ export function mongoOutbox(
 }
 
 /** Another holder's lease makes the upsert collide with its document: then this one is not the holder. */
-function orFalse(error: { code?: unknown }): false {
+function orFalse(error: Error & { code?: unknown }): false {
   if (error.code === 11000) return false;
   throw error;
 }

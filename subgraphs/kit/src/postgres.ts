@@ -121,8 +121,10 @@ function txOf(client: pg.PoolClient, source: string): { tx: Tx; sends: () => boo
 const INT8: number = pg.types.builtins.INT8;
 
 /** pg's own parsers, but bigint as a number: amounts and ids are far below 2^53, and what is not throws. */
-const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = ((oid: number, format?: 'text' | 'binary') =>
-  oid === INT8 && format !== 'binary' ? wholeNumber : pg.types.getTypeParser(oid, format as 'text')) as never;
+const getTypeParser = ((oid: number, format?: 'text' | 'binary'): unknown =>
+  oid === INT8 && format !== 'binary'
+    ? wholeNumber
+    : pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'];
 
 function wholeNumber(text: string): number {
   const value = Number(text);
