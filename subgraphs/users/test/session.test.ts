@@ -16,7 +16,7 @@ const families = (at: Started, userId: string) => at.database.collection('refres
 
 async function signedUp(at: Started, caller = {}) {
   const { user, refreshToken, extensions } = await at.register(someone(), caller);
-  return { userId: user.id as string, token: refreshToken as string, extensions };
+  return { userId: user.id, token: refreshToken, extensions };
 }
 
 const expired = { accessToken: null, refreshToken: null, user: null, userErrors: [{ code: 'TOKEN_EXPIRED' }] };
@@ -38,7 +38,7 @@ it('gives 50 refreshes at the same time one successor, and ends nothing', async 
   const { userId, token } = await signedUp(shop);
   const answers = await Promise.all(Array.from({ length: 50 }, () => shop.refresh(token)));
   expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
-  const successors = new Set(answers.map(({ refreshToken }) => refreshToken as string));
+  const successors = new Set(answers.map(({ refreshToken }) => refreshToken));
   expect(successors.size).toBe(1);
   expect(await families(shop, userId)).toHaveLength(1);
   expect((await shop.refresh([...successors][0])).userErrors).toEqual([]);
@@ -48,7 +48,7 @@ it('is not stored, nor is any token before it', async () => {
   const { userId, token } = await signedUp(shop);
   const { refreshToken } = await shop.refresh(token);
   const stored = JSON.stringify(await families(shop, userId));
-  for (const text of [token, refreshToken as string])
+  for (const text of [token, refreshToken])
     for (const secret of text.split('.').slice(1)) expect(stored).not.toContain(secret);
 });
 
