@@ -1,0 +1,33 @@
+import type { ProductChanged } from '@shop/schema/events/products';
+import type { Line, Variant } from '../src/domain/cart';
+
+/** A variant for sale in tests: 19.99 EUR, 250 g. */
+export const variantOf = (sku: string, over: Partial<Variant> = {}): Variant => ({
+  ...{ sku, title: 'M / Blue', options: [{ name: 'Size', value: 'M' }], productId: 'p1', productTitle: 'Shirt' },
+  ...{
+    price: { amount: 1999, currency: 'EUR' },
+    weightGrams: 250,
+    taxCategory: 'STANDARD',
+    image: null,
+    forSale: true,
+  },
+  ...over,
+});
+
+/** A line of it. */
+export const lineOf = (sku: string, quantity = 1, over: Partial<Variant> = {}): Line => ({
+  ...{ id: `line-${sku}`, sku, quantity, lowered: false },
+  added: variantOf(sku, over),
+});
+
+type Product = Parameters<typeof ProductChanged>[0];
+
+/** A product as the catalog tells of it, with a variant for each price by sku. */
+export const productOf = (prices: Record<string, number>, over: Partial<Product> = {}): Product => ({
+  ...{ productId: 'p1', title: 'Shirt', status: 'ACTIVE' },
+  variants: Object.entries(prices).map(([sku, amount]) => {
+    const { productId: _id, productTitle: _title, forSale: _forSale, ...variant } = variantOf(sku);
+    return { ...variant, price: { amount, currency: 'EUR' } };
+  }),
+  ...over,
+});
