@@ -89,7 +89,7 @@ describe('what is refused, and changes nothing (distributed)', () => {
       return `${text}.${createHmac('sha256', 'a-guess-at-the-secret').update(text).digest('base64url')}`;
     })();
     const query = 'query { _entities(representations: [{ __typename: "User", id: "x" }]) { ... on User { email } } }';
-    for (const headers of [{}, { 'x-shop-identity': forged }]) {
+    for (const headers of [{}, { 'x-shop-identity': forged }] as Record<string, string>[]) {
       const response = await fetch(`${house.env.USERS_URL}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },

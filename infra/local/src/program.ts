@@ -10,7 +10,7 @@ import { superviseTold, untilHealthy } from './supervise';
 export type Shape = 'one' | 'distributed';
 
 /** One process of the program. */
-interface Part {
+export interface Part {
   name: string;
   script: string;
   env: NodeJS.ProcessEnv;
@@ -27,9 +27,15 @@ export async function startProgram(
   env: NodeJS.ProcessEnv,
   children: Children,
 ): Promise<void> {
+  const parts = await partsOf(site, shape, env);
+  await Promise.all(parts.map((part) => startPart(site, part, children)));
+}
+
+/** The processes of a shape, each with a port that is free. */
+export async function partsOf(site: Site, shape: Shape, env: NodeJS.ProcessEnv): Promise<Part[]> {
   const parts = shape === 'one' ? [whole(env)] : await separate(site, env);
   for (const part of parts) await checkPart(site, part);
-  await Promise.all(parts.map((part) => startPart(site, part, children)));
+  return parts;
 }
 
 const whole = (env: NodeJS.ProcessEnv): Part => ({
@@ -65,7 +71,8 @@ export async function checkPort(setting: string, port: string): Promise<void> {
     );
 }
 
-async function startPart(site: Site, { name, script, env, port }: Part, children: Children): Promise<void> {
+/** Starts one process and answers when it is ready. Throws with the end of its log when it isn't. */
+export async function startPart(site: Site, { name, script, env, port }: Part, children: Children): Promise<void> {
   const argv = [process.execPath, '--enable-source-maps', join(site.repo, script)];
   const command = { name, argv, env, cwd: site.repo, log: join(site.logs, `${name}.log`), grace: 12 };
   const probe = (): Promise<void> => ready(port);

@@ -9,6 +9,8 @@ const WELL_AFTER_MS = 30_000;
 /** A command that is started again whenever it ends by itself. */
 export interface Supervised {
   readonly command: Command;
+  /** The guard's, which differs after each new start. */
+  readonly pid: number | undefined;
   /** How often it has ended by itself. */
   readonly deaths: number;
   /** Ends it for good and waits until it is gone. */
@@ -44,6 +46,9 @@ export function supervise(
   const watching = watch();
   return {
     command,
+    get pid() {
+      return state.child.pid;
+    },
     get deaths() {
       return state.deaths;
     },

@@ -47,11 +47,11 @@ export async function startForTest(
   neighbours: Record<string, Neighbour> = {},
 ): Promise<TestSubgraph> {
   const full: Env = {
+    ...process.env,
     IDENTITY_SECRET: TEST_SECRET,
     KAFKA_PREFIX: `t${randomUUID().slice(0, 8)}.`,
     EVENT_RETRY_MS: '500',
-    LOG_LEVEL: 'error',
-    ...process.env,
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
     ...env,
   };
   const kit = readKitConfig(full);
@@ -98,12 +98,14 @@ export async function startForTest(
 /** A unique name for what a test file keeps to itself: a database, a key prefix. */
 export const unique = (name: string): string => `${name}_${randomUUID().slice(0, 8)}`;
 
+type Falsy = false | null | undefined | 0 | '';
+
 /** Polls until `look` answers something truthy, and answers that. Rejects after `withinMs`. */
-export async function until<T>(look: () => Promise<T> | T, withinMs = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(look: () => Promise<T> | T, withinMs = 15_000): Promise<Exclude<T, Falsy>> {
   const end = Date.now() + withinMs;
   for (;;) {
     const seen = await look();
-    if (seen) return seen;
+    if (seen) return seen as Exclude<T, Falsy>;
     if (Date.now() > end) throw new Error(`It did not happen within ${withinMs} ms: ${look.toString().slice(0, 200)}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -1,0 +1,40 @@
+import type { Pool } from 'pg';
+import type mongoose from 'mongoose';
+import type { Audit, Books } from './audit';
+
+const LATE_MS = 60_000;
+
+/** No event waits in an outbox for longer than a minute. */
+export async function auditOutboxes({ orders, others, payments, inventory }: Books): Promise<Audit> {
+  const late = await Promise.all([
+    ...[orders, ...others].map(lateInMongo),
+    lateInPostgres('payments', payments),
+    lateInPostgres('inventory', inventory),
+  ]);
+  return { looked: ['the outboxes'], faults: late.flat() };
+}
+
+const tell = (where: string, since: Date): string =>
+  `An event waits in the outbox of ${where} since ${since.toISOString()}.`;
+
+async function lateInMongo(db: mongoose.mongo.Db): Promise<string[]> {
+  const collections = await db.listCollections({}, { nameOnly: true }).toArray();
+  const before = new Date(Date.now() - LATE_MS).toISOString();
+  const found = await Promise.all(
+    collections.map(({ name }) =>
+      db
+        .collection<{ outbox: { event: { time: string } }[] }>(name)
+        .findOne({ 'outbox.event.time': { $lt: before } }, { projection: { outbox: 1 } }),
+    ),
+  );
+  return found.flatMap((document) =>
+    document ? [tell(db.databaseName, new Date(document.outbox[0]!.event.time))] : [],
+  );
+}
+
+async function lateInPostgres(name: string, pool: Pool): Promise<string[]> {
+  const { rows } = await pool.query<{ since: Date | null }>(
+    "SELECT min(stored_at) AS since FROM kit_outbox WHERE stored_at < now() - interval '60 seconds'",
+  );
+  return rows.flatMap(({ since }) => (since ? [tell(name, since)] : []));
+}
