@@ -73,6 +73,8 @@ function load(name) {
   return require(`./src/commands/${name}.ts`);
 }
 
+// tsx honours decorators only in files that its tsconfig includes.
+process.env.TSX_TSCONFIG_PATH ??= join(REPO, 'infra', 'tooling', 'tsconfig.dev.json');
 const [name, ...args] = process.argv.slice(2);
 if (!COMMANDS.includes(name)) giveUp(`Which command? One of: ${COMMANDS.join(', ')}.`);
 checkMachine();

@@ -35,9 +35,18 @@ const NO_PUBSUB: PubSub = {
 /** The types that the resolvers are of: an entity that is reached through _entities alone would be left out. */
 const resolvedTypes = (resolvers: Class[]): Class[] =>
   getMetadataStorage()
-    .resolverClasses.filter(({ target, getObjectType }) => resolvers.includes(target) && getObjectType)
-    .map(({ getObjectType }) => getObjectType!() as Class | undefined)
-    .filter((type): type is Class => !!type);
+    .resolverClasses.filter(({ target }) => resolvers.includes(target))
+    .flatMap(({ getObjectType }) => typeOrNone(getObjectType));
+
+/** A bare @Resolver() is of no type, which type-graphql says by throwing. */
+function typeOrNone(getObjectType: (() => unknown) | undefined): Class[] {
+  try {
+    const type = getObjectType?.();
+    return type ? [type as Class] : [];
+  } catch {
+    return [];
+  }
+}
 
 /** Makes a subgraph's SDL and its guarded, executable schema from its classes. */
 export function buildSubgraph<C extends RequestContext>({
