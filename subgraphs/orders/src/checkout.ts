@@ -7,7 +7,8 @@ import { owns, type Seen } from './access';
 import type { Deadlines } from './deadlines';
 import { tidied } from './domain/address';
 import type { Order } from './domain/order';
-import { place, type Placement } from './domain/place';
+import { place } from './domain/place';
+import type { Placement } from './domain/placement';
 import { orderNumber, unguessable } from './names';
 import type { Neighbours } from './neighbours';
 import type { PlaceOrderInput } from './schema/place-order-input';
@@ -41,7 +42,7 @@ export class Checkout {
 
   private async placeNew(input: PlaceOrderInput, caller: Caller, request: Order['request']): Promise<PlaceAnswer> {
     const draft = await this.draft(input, caller, request);
-    const cart = await this.cartFor(draft, input);
+    const cart = await this.cartFor(draft, input, caller);
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const placed = place({ ...draft, number: orderNumber() }, cart);
       if (!placed.ok) return refused(...placed.problems);
@@ -74,10 +75,12 @@ export class Checkout {
     };
   }
 
-  private cartFor({ namedCart, customerId, guestId, shippingAddress }: Placement, input: PlaceOrderInput) {
+  private cartFor({ namedCart, shippingAddress }: Placement, input: PlaceOrderInput, caller: Caller) {
     const { country, region } = shippingAddress;
+    // An account's caller can have a guest's cart still, which cart joins to the account's.
+    const { userId = null, guestId = null } = caller;
     const shippingOptionId = input.shippingOptionId ?? null;
-    return this.neighbours.cart({ cartId: namedCart, userId: customerId, guestId, country, region, shippingOptionId });
+    return this.neighbours.cart({ cartId: namedCart, userId, guestId, country, region, shippingOptionId });
   }
 
   /** The first order of this key; undefined when there is none. */

@@ -1,6 +1,6 @@
 import type { Ask } from '@shop/kit/ask';
 import type { Problem } from '@shop/kit/result';
-import type { CheckoutCart } from './domain/place';
+import type { CheckoutCart } from './domain/placement';
 
 /** Which cart is to be ordered, by whom, and where it goes. */
 export interface CartAsked {
@@ -37,7 +37,7 @@ export const neighbours = (ask: Ask) => ({
     const { cartForCheckout } = await ask<{ cartForCheckout: CheckoutCart }>('cart', CART, { ...asked });
     // A copy as plain data: what is stored has no GraphQL objects in it.
     const cart = JSON.parse(JSON.stringify(cartForCheckout)) as CheckoutCart;
-    return { ...cart, problems: cart.problems.map(withoutNull) };
+    return { ...cart, problems: cart.problems.map(asOfInput) };
   },
   /** The account's address. */
   async emailOf(userId: string): Promise<string | null> {
@@ -47,7 +47,8 @@ export const neighbours = (ask: Ask) => ({
 });
 export type Neighbours = ReturnType<typeof neighbours>;
 
-const withoutNull = ({ field, ...problem }: Omit<Problem, 'field'> & { field?: string[] | null }): Problem => ({
+/** Where a problem stands in placeOrder's input. */
+const asOfInput = ({ field, ...problem }: Omit<Problem, 'field'> & { field?: string[] | null }): Problem => ({
   ...problem,
-  ...(field && { field }),
+  ...(field && { field: ['input', ...field] }),
 });

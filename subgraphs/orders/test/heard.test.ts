@@ -115,7 +115,7 @@ describe('what is heard', () => {
 describe('the deadline', () => {
   let impatient: OrdersTest;
   beforeAll(async () => {
-    impatient = await startOrders({ ORDERS_PENDING_DEADLINE_MS: '400', ORDERS_ACTION_DEADLINE_MS: '60000' });
+    impatient = await startOrders({ ORDERS_PENDING_DEADLINE_MS: '3000', ORDERS_ACTION_DEADLINE_MS: '60000' });
   });
   afterAll(() => impatient?.stop());
 
@@ -129,10 +129,12 @@ describe('the deadline', () => {
     (await impatient.place({ userId: 'waits', roles: [] }, { cartId: unique('cart') })).order!.id;
 
   it('cancels a PENDING order that hears nothing, and leaves those alone that wait for the shopper or are settled', async () => {
-    const [waiting, settled, forgotten] = [await place(), await place(), await place()];
+    const waiting = await place();
     await impatient.deliver(PaymentActionRequired({ orderId: waiting, paymentId: 'pay-1' }));
+    const settled = await place();
     await impatient.deliver(heard.reserved(settled));
     await impatient.deliver(heard.authorized(settled));
+    const forgotten = await place();
     await until(async () => (await statusOf(forgotten)).status === 'CANCELLED');
     expect(await statusOf(forgotten)).toEqual({ status: 'CANCELLED', cancelReason: 'EXPIRED' });
     expect(await statusOf(waiting)).toEqual({ status: 'PENDING', cancelReason: null });

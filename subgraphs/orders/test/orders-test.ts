@@ -5,7 +5,7 @@ import type { Answer } from '@shop/kit/ask';
 import { unavailable } from '@shop/kit/errors';
 import type { Caller } from '@shop/kit/identity';
 import { startForTest, unique, type TestSubgraph } from '@shop/kit/testing';
-import type { CheckoutCart } from '../src/domain/place';
+import type { CheckoutCart } from '../src/domain/placement';
 import { orders } from '../src/subgraph';
 import { cartSample, eur } from './samples';
 

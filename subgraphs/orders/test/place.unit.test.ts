@@ -1,6 +1,7 @@
 import { tidied } from '../src/domain/address';
 import { amountInWords } from '../src/domain/money';
-import { place, type CheckoutCart, type Placement } from '../src/domain/place';
+import { place } from '../src/domain/place';
+import type { CheckoutCart, Placement } from '../src/domain/placement';
 import { ADDRESS, cartSample, eur, placedOrder, placementSample } from './samples';
 
 const problems = (placement: Partial<Placement>, cart: Partial<CheckoutCart> = {}) => {

@@ -1,4 +1,5 @@
-import { place, type CheckoutCart, type Placement } from '../src/domain/place';
+import { place } from '../src/domain/place';
+import type { CheckoutCart, Placement } from '../src/domain/placement';
 import type { Order } from '../src/domain/order';
 import { recorded } from '../src/domain/timeline';
 

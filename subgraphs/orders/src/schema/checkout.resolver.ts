@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '@shop/kit/directives';
 import { forbidden } from '@shop/kit/errors';
 import { may } from '@shop/kit/guard';
@@ -8,6 +8,7 @@ import { openedBy, owns } from '../access';
 import type { Context } from '../context';
 import { cancel } from '../domain/cancel';
 import { OrderType } from './order';
+import { CancelOrderArgs } from './order.args';
 import { OrderPayload, PlaceOrderPayload } from './payloads';
 import { PlaceOrderInput } from './place-order-input';
 
@@ -29,9 +30,7 @@ export class CheckoutResolver {
   @Mutation(() => OrderPayload, { description: 'Cancels an order that has not been shipped; nothing is charged.' })
   @Allow('owner', 'ORDERS_WRITE')
   async cancelOrder(
-    @Arg('orderId', () => ID, { description: 'Which order.' }) orderId: string,
-    @Arg('accessToken', () => String, { nullable: true, description: 'Opens it to a guest on any device.' })
-    accessToken: string | undefined,
+    @Args(() => CancelOrderArgs) { orderId, accessToken }: CancelOrderArgs,
     @Ctx() { loadOrder, orders, caller, visible }: Context,
   ) {
     const seen = openedBy(await loadOrder(orderId), accessToken);

@@ -7,7 +7,7 @@ import { OrderEventType, OrderStatus } from './enums';
 
 // The parts of an order are reached through it alone: whoever may see the order may see them.
 
-@ObjectType('ProductVariant', { description: 'What is for sale, as it is now.' })
+@ObjectType('ProductVariant', { description: 'A sellable form of a product.' })
 @Key('sku', { resolvable: false })
 export class VariantReference {
   @Field(() => ID, { description: 'Never changes and is never used again.' })

@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Resolver, Root, Subscription } from 'type-graphql';
+import { Args, Ctx, Resolver, Root, Subscription } from 'type-graphql';
 import { Allow } from '@shop/kit/directives';
 import { badInput, notFound } from '@shop/kit/errors';
 import { follow } from '@shop/kit/follow';
@@ -7,24 +7,19 @@ import type { Context } from '../context';
 import type { OrderEvent } from '../domain/order';
 import { positionAfter } from '../domain/timeline';
 import { OrderUpdate } from './order';
-
-interface Followable {
-  orderId: string;
-  accessToken?: string | null;
-  after?: string | null;
-}
+import { OrderStatusArgs, type CancelOrderArgs } from './order.args';
 
 type Told = OrderEvent & { position: number };
 
 /** The order, opened by its token; NOT_FOUND when the caller may not see it. */
-async function seenOrder({ orderId, accessToken }: Followable, { loadOrder, visible }: Context) {
+async function seenOrder({ orderId, accessToken }: CancelOrderArgs, { loadOrder, visible }: Context) {
   const order = visible('Order', openedBy(await loadOrder(orderId), accessToken));
   if (!order) throw notFound('You have no such order.');
   return order;
 }
 
 /** The order's story as a followed log: an event's position is how many events there are up to it. */
-async function followOrder(args: Followable, context: Context): Promise<AsyncGenerator<Told>> {
+async function followOrder(args: OrderStatusArgs, context: Context): Promise<AsyncGenerator<Told>> {
   const { orders, wakes, resume, signal = new AbortController().signal } = context;
   const from = positionAfter(await seenOrder(args, context), resume ?? args.after);
   if (from === undefined) throw badInput("`after` is not the id of one of this order's events.");
@@ -45,18 +40,14 @@ export class OrderStatusResolver {
     description:
       'Sends the current state first, then every change. With `after` what was missed since is sent first, in order, each once.',
     subscribe: ({ args, context }: { args: object; context: unknown }) =>
-      followOrder(args as Followable, context as Context) as never,
+      followOrder(args as OrderStatusArgs, context as Context) as never,
   })
   @Allow('owner', 'ORDERS_READ')
   async orderStatusChanged(
     @Root() event: Told,
-    @Arg('orderId', () => ID, { description: 'Which order.' }) orderId: string,
-    @Arg('accessToken', () => String, { nullable: true, description: 'Opens it to a guest on any device.' })
-    accessToken: string | undefined,
-    @Arg('after', () => ID, { nullable: true, description: 'The id of the last OrderEvent that the client has seen.' })
-    _after: string | undefined,
+    @Args(() => OrderStatusArgs) args: OrderStatusArgs,
     @Ctx() context: Context,
   ) {
-    return { order: await seenOrder({ orderId, accessToken }, context), event };
+    return { order: await seenOrder(args, context), event };
   }
 }

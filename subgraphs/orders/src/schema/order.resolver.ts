@@ -1,12 +1,12 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Allow, Hidden } from '@shop/kit/directives';
-import { EmailAddress } from '@shop/kit/scalars';
 import { openedBy, owns, type Seen } from '../access';
 import type { Context } from '../context';
 import { canCancel } from '../domain/cancel';
 import type { Order, OrderLine as Line } from '../domain/order';
 import { asStored } from '../names';
 import { OrderType } from './order';
+import { OrderArgs, TrackOrderArgs } from './order.args';
 import { OrderLine, VariantReference } from './order-parts';
 import { UserReference } from './user';
 
@@ -17,12 +17,7 @@ export class OrderResolver {
     description: "One order, to its customer, its guest, its access token's holder, or staff.",
   })
   @Allow('owner', 'ORDERS_READ')
-  async order(
-    @Arg('id', () => ID, { description: "The order's id." }) id: string,
-    @Arg('accessToken', () => String, { nullable: true, description: 'Opens it to a guest on any device.' })
-    accessToken: string | undefined,
-    @Ctx() { loadOrder, visible }: Context,
-  ) {
+  async order(@Args(() => OrderArgs) { id, accessToken }: OrderArgs, @Ctx() { loadOrder, visible }: Context) {
     return visible('Order', openedBy(await loadOrder(id), accessToken));
   }
 
@@ -32,11 +27,7 @@ export class OrderResolver {
       'One order, to whoever knows its number and the address that it was placed with; null when they do not go together.',
   })
   @Allow('public')
-  async trackOrder(
-    @Arg('number', () => String, { description: 'Such as S-7K2M-9QXF; case does not matter.' }) number: string,
-    @Arg('email', () => EmailAddress, { description: 'The address that it was placed with.' }) email: string,
-    @Ctx() { orders, visible }: Context,
-  ) {
+  async trackOrder(@Args(() => TrackOrderArgs) { number, email }: TrackOrderArgs, @Ctx() { orders, visible }: Context) {
     const order = await orders.tracked(asStored(number), email);
     return order && (visible('Order', order) ?? { ...order, opened: 'tracker' });
   }

@@ -1,8 +1,9 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { pageSize } from '@shop/kit/connection';
 import { Allow } from '@shop/kit/directives';
 import type { Context } from '../context';
 import { OrderConnection } from './order';
+import { UserOrdersArgs } from './order.args';
 import { UserReference } from './user';
 
 @Resolver(() => UserReference)
@@ -11,9 +12,7 @@ export class UserOrdersResolver {
   @Allow('owner', 'ORDERS_READ')
   async orders(
     @Root() { id }: UserReference,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: '1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
-    after: string | undefined,
+    @Args(() => UserOrdersArgs) { first, after }: UserOrdersArgs,
     @Ctx() { orders }: Context,
   ) {
     return orders.ofCustomer(id, pageSize(first), after);
