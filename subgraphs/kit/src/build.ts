@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { parse, type GraphQLSchema } from 'graphql';
+import { parse, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, getMetadataStorage, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { SDL_HEAD } from './directives';
 import { ruledFields } from './fields';
@@ -63,6 +63,7 @@ export function buildSubgraph<C extends RequestContext>({
     pubSub: NO_PUBSUB,
     scalarsMap: [{ type: Date, scalar: DateTime }],
   });
+  describeRoots(shape);
   const sdl = `${SDL_HEAD}\n${printSchemaWithDirectives(shape)}\n`;
   const map = createResolversMap(shape) as Record<string, Record<string, unknown>>;
   const visible: ReturnType<typeof visibleBy> = (...args) => visibleBy(schema, owners)(...args);
@@ -72,6 +73,15 @@ export function buildSubgraph<C extends RequestContext>({
   guard(schema, owners);
   checkNothingDropped(schema);
   return { sdl, schema };
+}
+
+/** The root types are everybody's: they say the same in every subgraph. */
+function describeRoots(schema: GraphQLSchema): void {
+  const say = (type: GraphQLObjectType | undefined | null, description: string) =>
+    type && (type.description = description);
+  say(schema.getQueryType(), 'What can be asked.');
+  say(schema.getMutationType(), 'What can be changed.');
+  say(schema.getSubscriptionType(), 'What can be followed live.');
 }
 
 /** What a type's own rule hides from the caller is null on this path, as on every other. */

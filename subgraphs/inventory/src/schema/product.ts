@@ -14,7 +14,7 @@ registerEnumType(Availability, {
   },
 });
 
-@ObjectType('ProductVariant', { description: 'A sellable form of a product; inventory says what there is of it.' })
+@ObjectType('ProductVariant', { description: 'A sellable form of a product.' })
 @Key('sku')
 export class ProductVariantType {
   @Field(() => ID, { description: 'Never changes and is never used again.' })
@@ -30,7 +30,7 @@ export class ProductVariantType {
   stock?: StockItem | null;
 }
 
-@ObjectType('Product', { description: 'Something the shop sells; inventory says whether there is any.' })
+@ObjectType('Product', { description: 'Something the shop sells, in one or more variants.' })
 @Key('id')
 export class ProductType {
   @Field(() => ID, { description: 'Opaque; never changes.' })
