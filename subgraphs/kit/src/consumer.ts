@@ -1,4 +1,5 @@
 import { SpanKind } from '@opentelemetry/api';
+import type { CloudEvent } from '@shop/schema/events/envelope';
 import { park } from './dead-letters';
 import { consumerLag, eventsHeard } from './event-metrics';
 import type { Handler } from './handlers';
@@ -47,6 +48,9 @@ export function startConsumer(options: ConsumerOptions): { joined: Promise<void>
   };
 }
 
+/** Waits up to this long, in ms, hold up the other partitions too. */
+const SHORT_MS = 250;
+
 class Consuming {
   private readonly patience: Patience;
   private readonly handlers: Map<string, Handler[]>;
@@ -67,29 +71,36 @@ class Consuming {
   }
 
   private async attempt(message: Received, read: Readable): Promise<void> {
+    const { name } = this.options;
     const { event } = read;
     const about = { 'messaging.system': 'kafka', 'messaging.message.id': event.id };
-    try {
-      await continueTrace(event.traceparent, () =>
-        traced(`${this.options.name} ${event.type}`, about, () => handle(read), SpanKind.CONSUMER),
-      );
-    } catch (error) {
-      return this.failed(message, error, event);
+    for (;;) {
+      try {
+        await continueTrace(event.traceparent, () =>
+          traced(`${name} ${event.type}`, about, () => handle(read), SpanKind.CONSUMER),
+        );
+        this.patience.forget(message);
+        return eventsHeard.inc({ consumer: name, outcome: 'handled' });
+      } catch (error) {
+        const waitMs = await this.failed(message, error, event);
+        if (waitMs === undefined) return this.park(message, reasonOf(error), this.patience.attempts(message));
+        // A short wait is waited here; a longer one lets the other partitions go on.
+        if (waitMs > SHORT_MS) throw new TryLater(waitMs);
+        await new Promise((resolve) => setTimeout(resolve, waitMs));
+      }
     }
-    this.patience.forget(message);
-    eventsHeard.inc({ consumer: this.options.name, outcome: 'handled' });
   }
 
-  private async failed(message: Received, error: unknown, about: { id: string; type: string }): Promise<void> {
+  /** How long to wait before the next attempt; undefined when there is to be none. */
+  private async failed(message: Received, error: unknown, event: CloudEvent): Promise<number | undefined> {
     const { name, log, healthy } = this.options;
     eventsHeard.inc({ consumer: name, outcome: 'retried' });
     const away = isOutage(error) || !(await healthy().catch(() => false));
-    const { attempts, waitMs } = away ? this.patience.outage(message) : this.patience.failure(message);
-    const told = { err: error, event: about.id, type: about.type, attempts };
-    if (attempts === 1) log.warn(told, 'An event was not handled; it is tried again.');
-    if (waitMs !== undefined) throw new TryLater(waitMs);
-    log.error(told, 'An event was not handled and is parked.');
-    await this.park(message, reasonOf(error), attempts);
+    const waitMs = away ? this.patience.outage(message) : this.patience.failure(message);
+    const told = { err: error, event: event.id, type: event.type, attempts: this.patience.attempts(message) };
+    if (waitMs === undefined) log.error(told, 'An event was not handled and is parked.');
+    else if (told.attempts === 1) log.warn(told, 'An event was not handled; it is tried again.');
+    return waitMs;
   }
 
   private async park(message: Received, reason: string, attempts: number): Promise<void> {

@@ -98,7 +98,8 @@ class KafkaBroker implements Broker {
         sessionTimeout,
         heartbeatInterval: Math.floor(sessionTimeout / 4),
         rebalanceTimeout: 2 * sessionTimeout,
-        maxWaitTimeInMs: Math.min(2000, sessionTimeout / 4),
+        // Stopping and resuming a partition wait for the fetch under way.
+        maxWaitTimeInMs: Math.min(1000, sessionTimeout / 4),
         allowAutoTopicCreation: false,
         // A crashed consumer is replaced by Consumption; kafkajs itself gives up on errors that it takes for final.
         retry: { ...RETRY, restartOnFailure: async () => false },

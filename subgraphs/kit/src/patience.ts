@@ -1,53 +1,61 @@
 import { performance } from 'node:perf_hooks';
 import type { Received } from './kafka-consumption';
 
-/** The first tries come soon, as most failures are races; in ms. */
-const WAITS_MS = [50, 200, 1000, 2000, 4000];
-const OUTAGE_WAIT_MS = 1000;
+/** The first tries come soon, as many failures are races; in ms. */
+const WAITS_MS = [50, 200, 500, 1000, 2000, 4000];
+const LONGEST_OUTAGE_WAIT_MS = 500;
 
-interface Attempts {
+interface Failing {
   offset: string;
-  count: number;
+  attempts: number;
   /** When a failure came first that was not an outage. */
   since?: number;
 }
 
 type Place = Pick<Received, 'topic' | 'partition' | 'offset'>;
 
-/** Remembers for each partition how long its first message has been failing. */
+/** Remembers how often and for how long the first message of each partition has been failing. */
 export class Patience {
-  private readonly failing = new Map<string, Attempts>();
+  private readonly failing = new Map<string, Failing>();
 
-  constructor(private readonly forMs: number) {}
+  constructor(
+    private readonly forMs: number,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
 
-  /** Counts a failure: how long to wait for the next attempt, or no wait when patience is at its end. */
-  failure(place: Place): { attempts: number; waitMs?: number } {
-    const attempts = this.count(place);
-    const now = performance.now();
-    attempts.since ??= now;
-    const left = attempts.since + this.forMs - now;
-    if (left <= 0) return { attempts: attempts.count };
-    const wait = WAITS_MS[Math.min(attempts.count, WAITS_MS.length) - 1]!;
-    return { attempts: attempts.count, waitMs: Math.min(wait, Math.max(left, WAITS_MS[0]!)) };
+  /** Counts a failure: how many ms to wait before the next attempt, or undefined when patience is at its end. */
+  failure(place: Place): number | undefined {
+    const failing = this.count(place);
+    failing.since ??= this.now();
+    const left = failing.since + this.forMs - this.now();
+    return left > 0 ? Math.min(waitOf(failing), left) : undefined;
   }
 
-  /** Counts an attempt that met an outage: patience begins anew when it is over. */
-  outage(place: Place): { attempts: number; waitMs: number } {
-    const attempts = this.count(place);
-    attempts.since = undefined;
-    return { attempts: attempts.count, waitMs: OUTAGE_WAIT_MS };
+  /** Counts an attempt that met an outage: patience begins anew when that is over. */
+  outage(place: Place): number {
+    const failing = this.count(place);
+    failing.since = undefined;
+    return Math.min(waitOf(failing), LONGEST_OUTAGE_WAIT_MS);
+  }
+
+  /** How often the message has failed. */
+  attempts({ topic, partition, offset }: Place): number {
+    const failing = this.failing.get(`${topic}/${partition}`);
+    return failing?.offset === offset ? failing.attempts : 0;
   }
 
   forget({ topic, partition }: Place): void {
     this.failing.delete(`${topic}/${partition}`);
   }
 
-  private count({ topic, partition, offset }: Place): Attempts {
-    const key = `${topic}/${partition}`;
-    const known = this.failing.get(key);
-    const attempts = known?.offset === offset ? known : { offset, count: 0 };
-    attempts.count++;
-    this.failing.set(key, attempts);
-    return attempts;
+  private count(place: Place): Failing {
+    const { topic, partition, offset } = place;
+    const attempts = this.attempts(place) + 1;
+    const known = attempts > 1 ? this.failing.get(`${topic}/${partition}`) : undefined;
+    const failing = { offset, since: known?.since, attempts };
+    this.failing.set(`${topic}/${partition}`, failing);
+    return failing;
   }
 }
+
+const waitOf = ({ attempts }: Failing): number => WAITS_MS[Math.min(attempts, WAITS_MS.length) - 1]!;
