@@ -2,7 +2,7 @@ import type { Cart } from './domain/cart';
 import { checkout, type Checkout, type CheckoutChoice } from './domain/checkout';
 import { destination } from './domain/destination';
 import { quote, type Quote, type Terms } from './domain/quote';
-import { noCart, noLine, notForSale, notOffered, quantityProblem } from './domain/refusals';
+import { noCart, noLine, notForSale, notOffered, postalCodeOf, quantityProblem } from './domain/refusals';
 import type { Assortment } from './assortment';
 import type { Neighbours } from './neighbours';
 import type { Carts, Changed, Whose } from './store/carts';
@@ -70,7 +70,10 @@ export async function shipTo(
   postalCode?: string | null,
 ): Promise<Changed> {
   const to = destination(country, region);
-  return to.ok ? shop.carts.shipTo(whose, { ...to.value, postalCode: postalCode?.trim() || undefined }) : to;
+  const code = postalCodeOf(postalCode);
+  if (!to.ok) return to;
+  if (!code.ok) return code;
+  return shop.carts.shipTo(whose, { ...to.value, postalCode: code.value });
 }
 
 /** How it is shipped, of the ways that its content and address leave open. */

@@ -55,6 +55,23 @@ describe("the copy of the catalog's variants", () => {
     expect((await guest.add({ sku })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
+  it('does not begin to sell what was gone before it heard of the product', async () => {
+    const { guest, sku, productId } = fresh();
+    await hear(productId, { other: 100 }, 3);
+    await hear(productId, { [sku]: 100, other: 100 }, 1);
+    expect((await guest.add({ sku })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
+  it('keeps what the catalog answered against an older word that comes late', async () => {
+    const { guest, sku, productId } = fresh();
+    owns(sku, { productId, price: { amount: 500, currency: 'EUR' } }, 5);
+    await guest.add({ sku });
+    await hear(productId, { [sku]: 400 }, 4);
+    expect(await guest.cart()).toMatchObject({ subtotal: { amount: 500 } });
+    await hear(productId, { [sku]: 600 }, 6);
+    expect(await guest.cart()).toMatchObject({ subtotal: { amount: 600 } });
+  });
+
   it('shows the price of now, and that it changed', async () => {
     const { guest, sku, productId } = fresh();
     await hear(productId, { [sku]: 100 }, 1);

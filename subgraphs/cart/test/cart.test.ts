@@ -174,6 +174,9 @@ describe('shipping and tax', () => {
     const ann = guest();
     expect(code(await ann.shipTo({ country: 'AQ' }))).toEqual([['INVALID', ['country']]]);
     expect(code(await ann.shipTo({ country: 'US' }))).toEqual([['INVALID', ['region']]]);
+    const long = 'x'.repeat(101);
+    expect(code(await ann.shipTo({ country: 'DE', region: long }))).toEqual([['INVALID', ['region']]]);
+    expect(code(await ann.shipTo({ country: 'DE', postalCode: long }))).toEqual([['INVALID', ['postalCode']]]);
     expect(code(await ann.shipBy({ optionId: 'pigeon' }))).toEqual([['INVALID', ['optionId']]]);
     expect(await ann.cart()).toBeNull();
   });

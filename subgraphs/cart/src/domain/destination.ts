@@ -10,6 +10,8 @@ export interface Destination {
   region?: string;
 }
 
+const LONGEST_REGION = 100;
+
 /** A way of shipping to one destination, with its price in minor units. */
 export interface Option {
   id: string;
@@ -22,6 +24,8 @@ export interface Option {
 /** The destination as rates are found by it, or what is wrong with it: the shop does not send there, or the region is needed. */
 export function destination(country: string, region?: string | null): Decision<Destination, 'INVALID'> {
   const text = region?.trim() || undefined;
+  if (text && text.length > LONGEST_REGION)
+    return fail('INVALID', `The region has at most ${LONGEST_REGION} characters.`, ['region']);
   const regions = REGION_TAX[country];
   if (!regions && !COUNTRY_TAX[country])
     return fail('INVALID', `We do not ship to ${country} yet. Choose another country.`, ['country']);

@@ -1,4 +1,4 @@
-import { fail, type Problem } from '@shop/kit/result';
+import { fail, ok, type Decision, type Problem } from '@shop/kit/result';
 import { LINES_LIMIT, QUANTITY_LIMIT } from './cart';
 
 export type RefusalCode = 'INVALID' | 'REQUIRED' | 'NOT_FOUND' | 'QUANTITY_LIMIT' | 'OUT_OF_STOCK';
@@ -32,6 +32,14 @@ export const notEnough = (available: number) =>
 /** No way of shipping of that id for the cart and its address. */
 export const notOffered = () =>
   fail('INVALID', 'This way of shipping is not offered for the cart. Choose one of shippingOptions.', ['optionId']);
+
+const LONGEST_POSTAL_CODE = 20;
+
+/** Without spaces around it; a long text is no postal code. */
+export const postalCodeOf = (text?: string | null): Decision<string | undefined, 'INVALID'> =>
+  (text?.length ?? 0) > LONGEST_POSTAL_CODE
+    ? fail('INVALID', `A postal code has at most ${LONGEST_POSTAL_CODE} characters.`, ['postalCode'])
+    : ok(text?.trim() || undefined);
 
 /** The problem with a quantity by itself, if there is one; `least` is 1 to add, 0 where that removes. */
 export function quantityProblem(quantity: number, least: 0 | 1): { ok: false; problem: Problem<RefusalCode> } | null {
