@@ -87,9 +87,9 @@ export class StockItemResolver {
     @Ctx() { inventory: { postgres } }: Context,
   ) {
     const before = positionOf(after, 1)?.[0];
-    if (before !== undefined && !/^\d{1,18}$/.test(String(before)))
+    if (before !== undefined && (typeof before !== 'string' || !/^\d{1,18}$/.test(before)))
       throw badInput('`after` is not a cursor of this list; pass an endCursor of it.');
-    const rows = await movementsOf(postgres, sku, pageSize(first) + 1, before as string | undefined);
+    const rows = await movementsOf(postgres, sku, pageSize(first) + 1, before);
     return pageOf(
       rows,
       first,

@@ -1,0 +1,84 @@
+import DataLoader from 'dataloader';
+import type { Caller } from '@shop/kit/identity';
+import { oneByKey } from '@shop/kit/loader';
+import { openPostgres, type Postgres } from '@shop/kit/postgres';
+import type { Kit, RequestContext } from '@shop/kit/subgraph';
+import type { PaymentsConfig } from './config';
+import type { Payment, Transaction } from './domain/payment';
+import { openSimulator } from './simulator';
+import { migrations } from './store/migrations';
+import { byIds, ofOrders } from './store/payments';
+import { transactionsOf } from './store/transactions';
+import { Worker } from './worker';
+
+/** What payments is made of. */
+export interface Payments {
+  postgres: Postgres;
+  /** The shop's one currency, ISO 4217. */
+  currency: string;
+  /** Makes the worker look for what is due now, instead of within a second. */
+  wake: () => void;
+}
+
+/** A payment as a request sees it; `opened` by the right to see its order. */
+export interface Seen extends Payment {
+  opened?: boolean;
+}
+
+/** What a request to payments sees. */
+export interface Context extends RequestContext {
+  payments: Payments;
+  payment: (id: string) => Promise<Payment | null>;
+  /** An order's payments, the newest first. One query for all orders of a request. */
+  ofOrder: (orderId: string) => Promise<Payment[]>;
+  /** What was asked of the provider for a payment, in order. One query for all payments of a request. */
+  transactions: (paymentId: string) => Promise<Transaction[]>;
+}
+
+const LOOK_EVERY_MS = 1000;
+
+/** Opens the store and the provider, and starts the worker. */
+export async function connect(config: PaymentsConfig, kit: Kit): Promise<Payments> {
+  const { postgresUrl, simulatorPostgresUrl = postgresUrl, simulatorSlowMs } = config;
+  const postgres = await openPostgres(postgresUrl, kit, migrations);
+  const { provider, close } = await openSimulator(simulatorPostgresUrl, { slowMs: simulatorSlowMs });
+  kit.onClose(close);
+  const worker = new Worker({ postgres, provider, ask: kit.ask, log: kit.log, settings: config });
+  const sweep = kit.sweep('payments', LOOK_EVERY_MS, worker.look);
+  worker.onFree = () => sweep.wake();
+  kit.onClose(() => worker.stop());
+  return { postgres, currency: kit.config.currency, wake: () => sweep.wake() };
+}
+
+/** Makes the loaders of one request. */
+export function contextOf(payments: Payments): Omit<Context, keyof RequestContext> {
+  const { postgres } = payments;
+  const byId = oneByKey(
+    (ids) => byIds(postgres, ids),
+    ({ id }) => id,
+  );
+  const byOrder = manyByKey(
+    (ids) => ofOrders(postgres, ids),
+    ({ orderId }) => orderId,
+  );
+  const byPayment = manyByKey(
+    (ids) => transactionsOf(postgres, ids),
+    ({ paymentId }) => paymentId,
+  );
+  return {
+    payments,
+    payment: (id) => byId.load(id),
+    ofOrder: (orderId) => byOrder.load(orderId),
+    transactions: (paymentId) => byPayment.load(paymentId),
+  };
+}
+
+/** Whether a payment belongs to the caller: the order's customer or guest, or whoever orders opened the order to. */
+export const isOwner = ({ customerId, guestId, opened }: Seen, caller: Caller): boolean =>
+  opened === true || (customerId ? customerId === caller.userId : !!guestId && guestId === caller.guestId);
+
+const manyByKey = <V>(byKeys: (keys: string[]) => Promise<V[]>, keyOf: (value: V) => string) =>
+  new DataLoader<string, V[]>(async (keys) => {
+    const found = await byKeys([...keys]);
+    return keys.map((key) => found.filter((value) => keyOf(value) === key));
+  });

@@ -1,0 +1,68 @@
+/** Where a payment stands; the API's PaymentStatus. */
+export const PAYMENT_STATUSES = [
+  'PENDING',
+  'REQUIRES_ACTION',
+  'AUTHORIZED',
+  'PARTIALLY_CAPTURED',
+  'CAPTURED',
+  'PARTIALLY_REFUNDED',
+  'REFUNDED',
+  'VOIDED',
+  'DECLINED',
+] as const;
+export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
+
+export const TRANSACTION_KINDS = ['AUTHORIZATION', 'CAPTURE', 'REFUND', 'VOID'] as const;
+export type TransactionKind = (typeof TRANSACTION_KINDS)[number];
+
+/** The money for one order. Amounts are minor units of `currency`. */
+export interface Payment {
+  id: string;
+  orderId: string;
+  /** The account that it belongs to, or the guest; neither before orders was asked. */
+  customerId: string | null;
+  guestId: string | null;
+  amount: number;
+  captured: number;
+  refunded: number;
+  currency: string;
+  status: PaymentStatus;
+  brand: string | null;
+  last4: string | null;
+  declineReason: string | null;
+  /** Calls to authorise that were begun. */
+  tries: number;
+  /** The order was cancelled: nothing may stay held. */
+  cancelled: boolean;
+  version: number;
+  createdAt: Date;
+}
+
+/** One thing that was asked of the provider, with how it ended. */
+export interface Transaction {
+  id: string;
+  paymentId: string;
+  kind: TransactionKind;
+  amount: number;
+  succeeded: boolean;
+  failureReason: string | null;
+  reference: string | null;
+  at: Date;
+}
+
+/** The provider is asked this often before the payment is given up. */
+export const TRIES = 3;
+
+/** What is to be done for a payment that is due. */
+export type Task = 'AUTHORIZE' | 'GIVE_UP' | 'EXPIRE' | 'VOID';
+
+/** Says what is to be done next; undefined when nothing is. A cancelled order goes before all else. */
+export function taskOf({
+  status,
+  cancelled,
+  tries,
+}: Pick<Payment, 'status' | 'cancelled' | 'tries'>): Task | undefined {
+  if (cancelled && (status === 'PENDING' || status === 'REQUIRES_ACTION' || status === 'AUTHORIZED')) return 'VOID';
+  if (status === 'PENDING') return tries < TRIES ? 'AUTHORIZE' : 'GIVE_UP';
+  return status === 'REQUIRES_ACTION' ? 'EXPIRE' : undefined;
+}

@@ -1,0 +1,69 @@
+import type { NewEvent } from '@shop/schema/events/event';
+import { PaymentActionRequired, PaymentAuthorized, PaymentDeclined, PaymentVoided } from '@shop/schema/events/payments';
+import { authorizedEntries, voidedEntries, type Entry } from './ledger';
+import { type Payment, type Transaction } from './payment';
+
+/** What one task did to a payment: stored in one transaction, the events with it. */
+export interface Step {
+  payment: Payment;
+  events: NewEvent[];
+  transaction?: Pick<Transaction, 'kind' | 'succeeded' | 'failureReason' | 'reference'>;
+  entries?: Entry[];
+  /** When there is something to do again, in ms from now; left out when never. */
+  dueInMs?: number;
+}
+
+/** What the provider said of a card and of the authorization. */
+export interface Told {
+  reference: string;
+  card?: { brand: string; last4: string };
+}
+
+const shown = (payment: Payment, { card }: Partial<Told>): Payment => (card ? { ...payment, ...card } : payment);
+
+const authorization = (succeeded: boolean, reference: string | null, failureReason: string | null) =>
+  ({ kind: 'AUTHORIZATION', succeeded, reference, failureReason }) as const;
+
+/** The provider holds the amount. An order that was cancelled meanwhile gets it back at once. */
+export const authorized = (payment: Payment, told: Told): Step => ({
+  payment: { ...shown(payment, told), status: 'AUTHORIZED' },
+  events: [PaymentAuthorized({ orderId: payment.orderId, paymentId: payment.id, amount: amountOf(payment) })],
+  transaction: authorization(true, told.reference, null),
+  entries: authorizedEntries(payment),
+  ...(payment.cancelled && { dueInMs: 0 }),
+});
+
+/** The provider will not pay, or was given up on: nothing is held. `told` is absent when it did not answer. */
+export const declined = (payment: Payment, reason: string, told: Partial<Told> = {}): Step => ({
+  payment: { ...shown(payment, told), status: 'DECLINED', declineReason: reason },
+  events: [PaymentDeclined({ orderId: payment.orderId, paymentId: payment.id, reason })],
+  transaction: authorization(false, told.reference ?? null, reason),
+});
+
+/** The shopper has `actionDeadlineMs` to confirm with the provider. */
+export const actionRequired = (payment: Payment, told: Told, actionDeadlineMs: number): Step => ({
+  payment: { ...shown(payment, told), status: 'REQUIRES_ACTION' },
+  events: [PaymentActionRequired({ orderId: payment.orderId, paymentId: payment.id })],
+  dueInMs: payment.cancelled ? 0 : actionDeadlineMs,
+});
+
+/** A call came to nothing: it is made again, each time a little later. */
+export const unanswered = (payment: Payment, why: string, retryDelayMs: number): Step => ({
+  payment,
+  events: [],
+  transaction: authorization(false, null, why),
+  dueInMs: payment.cancelled ? 0 : retryDelayMs * payment.tries,
+});
+
+/** Nothing happened; the same task is due again. */
+export const postponed = (payment: Payment, delayMs: number): Step => ({ payment, events: [], dueInMs: delayMs });
+
+/** Nothing is held for the order any more, whatever was before. `asked` says whether the provider had to be told. */
+export const voided = (payment: Payment, asked: boolean): Step => ({
+  payment: { ...payment, status: 'VOIDED' },
+  events: [PaymentVoided({ orderId: payment.orderId, paymentId: payment.id })],
+  ...(asked && { transaction: { kind: 'VOID', succeeded: true, reference: null, failureReason: null } as const }),
+  ...(payment.status === 'AUTHORIZED' && { entries: voidedEntries(payment) }),
+});
+
+const amountOf = ({ amount, currency }: Payment) => ({ amount, currency });

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Pool } from 'pg';
+import type { Authorization, Provider } from './provider';
+
+/** How the simulated provider behaves for a token. */
+interface Card {
+  brand: string;
+  last4: string;
+  outcome?: 'DECLINED' | 'REQUIRES_ACTION';
+  reason?: string;
+  /** This many calls fail before one is answered. */
+  failures?: number;
+  answers?: 'slowly' | 'never';
+}
+
+const visa = { brand: 'Visa', last4: '4242' };
+const CARDS: Partial<Record<string, Card>> = {
+  tok_visa: visa,
+  tok_mastercard: { brand: 'Mastercard', last4: '4444' },
+  tok_declined: { brand: 'Visa', last4: '0002', outcome: 'DECLINED', reason: 'declined' },
+  tok_insufficient_funds: { brand: 'Visa', last4: '9995', outcome: 'DECLINED', reason: 'insufficient_funds' },
+  tok_expired_card: { brand: 'Visa', last4: '0069', outcome: 'DECLINED', reason: 'expired_card' },
+  tok_slow: { ...visa, answers: 'slowly' },
+  tok_timeout: { ...visa, answers: 'never' },
+  tok_flaky: { ...visa, failures: 2 },
+  tok_requires_action: { brand: 'Visa', last4: '3155', outcome: 'REQUIRES_ACTION' },
+};
+
+/** Its memory: one row a key, made when the first call arrives, decided when `outcome` is there. */
+const TABLE = `
+  CREATE SCHEMA IF NOT EXISTS simulator;
+  CREATE TABLE IF NOT EXISTS simulator.authorizations (
+    key text PRIMARY KEY,
+    reference text NOT NULL,
+    token text,
+    amount bigint,
+    currency text,
+    brand text,
+    last4 text,
+    outcome text,
+    reason text,
+    calls int NOT NULL DEFAULT 0
+  );`;
+
+type Row = { outcome: Authorization['outcome'] | null } & Record<
+  'reference' | 'brand' | 'last4' | 'reason',
+  string | null
+>;
+
+/**
+ * A payment provider for development and tests, as if it were remote: a memory of its own that survives us, a
+ * connection of its own, and the faults that the tokens name. tok_timeout holds the money and never says so.
+ */
+export async function openSimulator(url: string, { slowMs }: { slowMs: number }) {
+  const pool = new Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 3000, statement_timeout: 5000 });
+  pool.on('error', () => {});
+  await pool.query(`BEGIN; SELECT pg_advisory_xact_lock(7362); ${TABLE} COMMIT;`);
+  const row = async (sql: string, values: unknown[]) => (await pool.query<Row>(sql, values)).rows[0];
+
+  const provider: Provider = {
+    async authorize({ key, token, amount: { amount, currency } }, signal) {
+      const { answers, ...card } = CARDS[token] ?? UNKNOWN;
+      const decided = await row(CALL, [
+        ...[key, newReference(), token, amount, currency, card.brand, card.last4],
+        ...[card.outcome ?? 'AUTHORIZED', card.reason ?? null, card.failures ?? 0],
+      ]);
+      if (answers === 'slowly') await wait(slowMs, undefined, { signal });
+      if (answers === 'never') await wait(FOR_EVER_MS, undefined, { signal });
+      if (!decided?.outcome) throw new Error('The simulated provider failed, as it was asked to.');
+      return answerOf(decided)!;
+    },
+    lookup: async (key) => answerOf(await row('SELECT * FROM simulator.authorizations WHERE key = $1', [key])),
+    async void(key) {
+      await row(VOID, [key, newReference()]);
+    },
+  };
+  return { provider, close: () => pool.end() };
+}
+
+/** As long as a timer can be: only the caller's signal ends it. */
+const FOR_EVER_MS = 2 ** 31 - 1;
+const UNKNOWN: Card = { brand: '', last4: '', outcome: 'DECLINED', reason: 'invalid_token' };
+
+/** One statement, so that calls with one key at once make one authorization. */
+const CALL = `
+  INSERT INTO simulator.authorizations AS a (key, reference, token, amount, currency, brand, last4, outcome, reason, calls)
+  VALUES ($1, $2, $3, $4, $5, nullif($6, ''), nullif($7, ''), CASE WHEN $10::int = 0 THEN $8 END, $9, 1)
+  ON CONFLICT (key) DO UPDATE
+    SET calls = a.calls + 1, outcome = coalesce(a.outcome, CASE WHEN a.calls >= $10::int THEN $8 END)
+  RETURNING *`;
+
+const VOID = `
+  INSERT INTO simulator.authorizations AS a (key, reference, outcome) VALUES ($1, $2, 'VOIDED')
+  ON CONFLICT (key) DO UPDATE SET outcome = 'VOIDED' WHERE a.outcome IS DISTINCT FROM 'DECLINED'`;
+
+const newReference = () => `sim_${randomBytes(9).toString('base64url')}`;
+
+const answerOf = (row: Row | undefined): Authorization | null =>
+  row?.outcome
+    ? {
+        outcome: row.outcome,
+        reference: row.reference!,
+        ...(row.brand && row.last4 && { card: { brand: row.brand, last4: row.last4 } }),
+        ...(row.reason && { reason: row.reason }),
+      }
+    : null;

@@ -1,0 +1,89 @@
+/** The tables of payments, made once each in this order. What was released is never edited: a change is a new one. */
+export const migrations: string[] = [
+  `
+  CREATE TABLE payments (
+    id text PRIMARY KEY,
+    order_id text NOT NULL,
+    customer_id text,
+    guest_id text,
+    amount bigint NOT NULL CHECK (amount > 0),
+    captured bigint NOT NULL DEFAULT 0,
+    refunded bigint NOT NULL DEFAULT 0,
+    currency text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
+    status text NOT NULL DEFAULT 'PENDING' CHECK (status IN ('PENDING', 'REQUIRES_ACTION', 'AUTHORIZED',
+      'PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED', 'VOIDED', 'DECLINED')),
+    brand text,
+    last4 text,
+    decline_reason text,
+    tries int NOT NULL DEFAULT 0,
+    cancelled boolean NOT NULL DEFAULT false,
+    version int NOT NULL DEFAULT 1,
+    created_at timestamptz(3) NOT NULL DEFAULT now(),
+    -- When there is something to do; null when there is not.
+    due_at timestamptz DEFAULT now(),
+    -- Who works on it, until when: a claim that ran out is anybody's.
+    claim uuid,
+    claimed_until timestamptz,
+    CONSTRAINT refunded_is_captured CHECK (0 <= refunded AND refunded <= captured AND captured <= amount)
+  );
+  -- One order is paid for once.
+  CREATE UNIQUE INDEX one_live_payment_an_order ON payments (order_id) WHERE status NOT IN ('DECLINED', 'VOIDED');
+  CREATE INDEX payments_of_order ON payments (order_id);
+  CREATE INDEX payments_newest ON payments (created_at DESC, id DESC);
+  CREATE INDEX payments_due ON payments (due_at) WHERE due_at IS NOT NULL;
+
+  -- Orders that were cancelled: what is asked for them later is not begun.
+  CREATE TABLE cancelled_orders (
+    order_id text PRIMARY KEY,
+    at timestamptz(3) NOT NULL DEFAULT now()
+  );
+
+  CREATE TABLE transactions (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    payment_id text NOT NULL REFERENCES payments,
+    kind text NOT NULL CHECK (kind IN ('AUTHORIZATION', 'CAPTURE', 'REFUND', 'VOID')),
+    amount bigint NOT NULL CHECK (amount > 0),
+    succeeded boolean NOT NULL,
+    failure_reason text,
+    reference text,
+    at timestamptz(3) NOT NULL DEFAULT now()
+  );
+  CREATE INDEX transactions_of_payment ON transactions (payment_id, id);
+
+  CREATE TABLE ledger_entries (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    group_id uuid NOT NULL,
+    payment_id text NOT NULL REFERENCES payments,
+    account text NOT NULL,
+    debit bigint NOT NULL CHECK (debit >= 0),
+    credit bigint NOT NULL CHECK (credit >= 0),
+    currency text NOT NULL,
+    at timestamptz(3) NOT NULL DEFAULT now(),
+    CONSTRAINT one_side CHECK ((debit > 0) <> (credit > 0))
+  );
+  CREATE INDEX ledger_groups ON ledger_entries (group_id);
+  CREATE INDEX ledger_times ON ledger_entries (at);
+  CREATE INDEX ledger_of_payment ON ledger_entries (payment_id);
+
+  CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    RAISE EXCEPTION '% is only appended to', TG_TABLE_NAME;
+  END $$;
+  CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger_entries
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+  CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON transactions
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+  -- Looked at when the transaction commits, once all entries of the group are there.
+  CREATE FUNCTION refuse_imbalance() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF EXISTS (SELECT FROM ledger_entries WHERE group_id = NEW.group_id
+               GROUP BY currency HAVING sum(debit) <> sum(credit)) THEN
+      RAISE EXCEPTION 'the entries of group % do not balance', NEW.group_id USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NULL;
+  END $$;
+  CREATE CONSTRAINT TRIGGER balanced AFTER INSERT ON ledger_entries
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_imbalance();
+  `,
+];

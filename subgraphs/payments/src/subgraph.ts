@@ -1,0 +1,30 @@
+import { on } from '@shop/kit/handlers';
+import { defineSubgraph } from '@shop/kit/subgraph';
+import { OrderCancelled, OrderPaymentRequested } from '@shop/schema/events/orders';
+import { readPaymentsConfig } from './config';
+import { connect, contextOf, isOwner, type Context } from './context';
+import { LedgerResolver } from './schema/ledger.resolver';
+import { OrderPaymentsResolver } from './schema/order.resolver';
+import { PaymentResolver, TransactionResolver } from './schema/payment.resolver';
+import { begin, cancel } from './store/payments';
+
+/** The money for orders: held by the provider, told in the ledger. */
+export const payments = defineSubgraph({
+  name: 'payments',
+  config: readPaymentsConfig,
+  connect,
+  context: contextOf,
+  resolvers: [PaymentResolver, TransactionResolver, OrderPaymentsResolver, LedgerResolver],
+  entities: {
+    Payment: ({ id }: { id: string }, { payment }: Context) => payment(id),
+    Order: (order: { id: string; viewerIsOwner?: boolean }) => order,
+  },
+  owners: {
+    Payment: isOwner,
+    Order: ({ viewerIsOwner }: { viewerIsOwner?: boolean }) => viewerIsOwner === true,
+  },
+  handles: ({ postgres, wake }) => [
+    on(OrderPaymentRequested, ({ orderId, total }, event) => begin(postgres, orderId, total, event).then(wake)),
+    on(OrderCancelled, ({ orderId }, event) => cancel(postgres, orderId, event).then(wake)),
+  ],
+});

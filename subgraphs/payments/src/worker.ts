@@ -1,0 +1,170 @@
+import type { Postgres } from '@shop/kit/postgres';
+import type { Ask } from '@shop/kit/ask';
+import type { Logger } from '@shop/kit/log';
+import type { PaymentsConfig } from './config';
+import { taskOf, type Payment } from './domain/payment';
+import { actionRequired, authorized, declined, postponed, unanswered, voided, type Step } from './domain/steps';
+import type { Authorization, Provider } from './provider';
+import { beginTry, claim, finish, renew, type Claimed } from './store/claims';
+
+type Settings = Pick<PaymentsConfig, 'providerDeadlineMs' | 'retryDelayMs' | 'actionDeadlineMs' | 'concurrency'>;
+
+/** What the worker works with. */
+export interface Surroundings {
+  postgres: Postgres;
+  provider: Provider;
+  ask: Ask;
+  log: Logger;
+  settings: Settings;
+}
+
+/** A claim lasts this long without a renewal, in ms; a killed process's payments go on after it. */
+const LEASE_MS = 5000;
+
+/** What orders tells of an order that is to be paid. */
+interface OrderPayment {
+  customerId: string | null;
+  guestId: string | null;
+  status: string;
+  token: string | null;
+}
+
+const ORDER_PAYMENT = `query PaymentsAsksOrder($orderId: ID!) {
+  orderPayment(orderId: $orderId) { customerId guestId status token }
+}`;
+
+type Change = (payment: Payment) => Step;
+
+/** Does what is due for payments, several at once, and calls the provider outside of transactions. */
+export class Worker {
+  private readonly working = new Map<string, Promise<void>>();
+  private readonly ending = new AbortController();
+  /** Called when a payment was worked on, as there may be more to do. */
+  onFree = () => {};
+
+  constructor(private readonly around: Surroundings) {}
+
+  /** Renews what is claimed and begins what is due; does not wait for the provider. */
+  readonly look = async (): Promise<void> => {
+    const { postgres, settings } = this.around;
+    if (this.ending.signal.aborted) return;
+    if (this.working.size) await renew(postgres, [...this.working.keys()], LEASE_MS);
+    const free = settings.concurrency - this.working.size;
+    if (free > 0) for (const payment of await claim(postgres, free, LEASE_MS)) this.begin(payment);
+  };
+
+  /** Breaks off the calls under way: whoever comes next makes them again with the same keys. */
+  async stop(): Promise<void> {
+    this.ending.abort();
+    await Promise.all(this.working.values());
+  }
+
+  private begin(payment: Claimed): void {
+    const work = this.work(payment)
+      .then((change) => finish(this.around.postgres, payment, change))
+      .catch((error: unknown) =>
+        this.around.log.error(
+          { err: error, payment: payment.id },
+          'A payment could not be worked on; it is tried again.',
+        ),
+      )
+      .finally(() => {
+        this.working.delete(payment.claim);
+        this.onFree();
+      });
+    this.working.set(payment.claim, work);
+  }
+
+  private work(payment: Claimed): Promise<Change> {
+    switch (taskOf(payment)) {
+      case 'AUTHORIZE':
+        return this.authorize(payment);
+      case 'GIVE_UP':
+        return this.giveUp(payment);
+      case 'EXPIRE':
+        return this.letGo(payment, (now) => declined(now, 'action_expired'));
+      case 'VOID':
+        return this.void(payment);
+      case undefined:
+        return Promise.resolve((now) => ({ payment: now, events: [] }));
+    }
+  }
+
+  private async authorize(payment: Claimed): Promise<Change> {
+    const order = await this.askOrder(payment.orderId);
+    if (order === undefined) return this.later;
+    if (order?.status === 'CANCELLED') return this.void(payment);
+    if (!order?.token) return (now) => declined(now, order ? 'invalid_token' : 'order_unknown');
+    const begun = await beginTry(this.around.postgres, payment, order);
+    if (!begun) return (now) => postponed(now, 0);
+    const { id: key, amount, currency } = begun;
+    const request = { key, token: order.token, amount: { amount, currency } };
+    const answer = await this.call((signal) => this.around.provider.authorize(request, signal));
+    return answer ? (now) => this.answered(now, answer) : this.unanswered;
+  }
+
+  private answered(payment: Payment, answer: Authorization): Step {
+    switch (answer.outcome) {
+      case 'AUTHORIZED':
+        return authorized(payment, answer);
+      case 'REQUIRES_ACTION':
+        return actionRequired(payment, answer, this.around.settings.actionDeadlineMs);
+      case 'DECLINED':
+        return declined(payment, answer.reason ?? 'declined', answer);
+      case 'VOIDED':
+        return voided(payment, false);
+    }
+  }
+
+  /** The provider did not answer often enough: its own refusal if there is one, else nothing may stay held. */
+  private async giveUp(payment: Claimed): Promise<Change> {
+    const found = await this.call(async (signal) => ({ it: await this.around.provider.lookup(payment.id, signal) }));
+    if (!found) return this.later;
+    if (found.it?.outcome === 'DECLINED') return (now) => this.answered(now, found.it!);
+    return this.letGo(payment, (now) => declined(now, 'provider_timeout', found.it ?? {}));
+  }
+
+  private void(payment: Claimed): Promise<Change> {
+    if (!payment.tries) return Promise.resolve((now) => voided(now, false));
+    return this.letGo(payment, (now) => voided(now, true));
+  }
+
+  /** Nothing is held once the provider has said so; until then it is asked again and again. */
+  private async letGo(payment: Claimed, then: Change): Promise<Change> {
+    const done = await this.call(async (signal) => {
+      await this.around.provider.void(payment.id, signal);
+      return true;
+    });
+    return done ? then : this.later;
+  }
+
+  private readonly later: Change = (now) => postponed(now, this.around.settings.retryDelayMs * 2);
+
+  private readonly unanswered: Change = (now) =>
+    this.ending.signal.aborted
+      ? postponed(now, 0)
+      : unanswered(now, 'The provider did not answer.', this.around.settings.retryDelayMs);
+
+  /** The provider's answer; undefined when there was none within the deadline. */
+  private async call<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+    const { log, settings } = this.around;
+    const signal = AbortSignal.any([this.ending.signal, AbortSignal.timeout(settings.providerDeadlineMs)]);
+    try {
+      return await ask(signal);
+    } catch (error) {
+      if (!this.ending.signal.aborted) log.warn({ err: error }, 'The payment provider did not answer.');
+      return undefined;
+    }
+  }
+
+  /** Null when orders does not know it; undefined when orders can't be asked now. */
+  private async askOrder(orderId: string): Promise<OrderPayment | null | undefined> {
+    const { ask, log } = this.around;
+    try {
+      return (await ask<{ orderPayment: OrderPayment | null }>('orders', ORDER_PAYMENT, { orderId })).orderPayment;
+    } catch (error) {
+      log.warn({ err: error, order: orderId }, 'Orders could not be asked for a payment.');
+      return undefined;
+    }
+  }
+}
