@@ -13,6 +13,8 @@ export const readGatewayConfig = (env: Env = process.env) =>
     host: setting('LISTEN_HOST', z.string().default('0.0.0.0')),
     /** Where the rate limits are counted; while it is away, each gateway counts for itself. */
     redisUrl: setting('GATEWAY_REDIS_URL', z.string().regex(/^rediss?:\/\//, 'is a redis:// address')),
+    /** Put before every key in Redis. */
+    redisPrefix: setting('GATEWAY_REDIS_PREFIX', z.string().default('gateway:')),
     /** Signs guest ids. */
     guestSecret: setting('GUEST_SECRET', z.string().min(32, 'has at least 32 characters')),
     /** The folder behind /images/; without it there are none. */

@@ -93,6 +93,7 @@ const openRates = (config: GatewayConfig, log: Logger) =>
       registrations: { perMinute: config.registrationsPerMinute, burst: config.registrationBurst },
     },
     log,
+    config.redisPrefix,
   );
 
 /** Asks users for the public keys, on the gateway's own behalf. */

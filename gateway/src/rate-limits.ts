@@ -27,7 +27,7 @@ export class RateLimits {
     timeoutMs: number,
     private readonly rates: Rates,
     private readonly log: Logger,
-    private readonly prefix = 'gateway:rate:',
+    private readonly prefix: string,
   ) {
     this.redis = new Redis(url, {
       commandTimeout: timeoutMs,
@@ -54,7 +54,7 @@ export class RateLimits {
     if (Date.now() < this.awayUntil) return undefined;
     try {
       const script = (this.redis as unknown as { gcra: Script }).gcra.bind(this.redis);
-      const answer = await script(this.prefix + key, 60_000 / rate.perMinute, rate.burst, cost);
+      const answer = await script(`${this.prefix}rate:${key}`, 60_000 / rate.perMinute, rate.burst, cost);
       if (this.isAway) this.log.info('Rate limits are counted in Redis again.');
       this.isAway = false;
       return verdictOf(answer, rate);

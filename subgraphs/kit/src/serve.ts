@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
@@ -64,13 +65,15 @@ async function apolloOver(subgraph: Running, sdl: string): Promise<ApolloServer<
   const gateway: GatewayInterface = {
     load: async () => ({
       executor: async ({ source, document, request, operationName, context }) =>
-        (await subgraph.run({
-          query: source,
-          document,
-          operationName,
-          variables: request.variables,
-          identity: (context as HttpContext).identity,
-        })) as never,
+        asErrors(
+          await subgraph.run({
+            query: source,
+            document,
+            operationName,
+            variables: request.variables,
+            identity: (context as HttpContext).identity,
+          }),
+        ) as never,
     }),
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: subgraph.schema, coreSupergraphSdl: sdl });
@@ -84,7 +87,11 @@ async function apolloOver(subgraph: Running, sdl: string): Promise<ApolloServer<
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });
   await apollo.start();
   return apollo;
@@ -140,7 +147,7 @@ function send(response: ServerResponse, status: number, body: string): void {
     .end(body);
 }
 
-/** graphql-ws answers GraphQLErrors only as instances. */
+/** Apollo Server and graphql-ws tell path and code only of errors that are instances. */
 const asErrors = ({ errors, ...answer }: Answer) => ({
   ...answer,
   ...(errors && {
