@@ -11,7 +11,7 @@ interface Level {
 }
 
 const LEVELS = `
-  SELECT sku, location_id, on_hand, reserved,
+  SELECT sku, location_id, levels.on_hand, levels.reserved,
     coalesce(held.quantity, 0)::int AS held,
     coalesce(moved.on_hand, 0) AS moved_on_hand,
     coalesce(moved.reserved, 0) AS moved_reserved

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { until } from '@shop/kit/testing';
 import { audit } from '../src/audit';
 import type { Client } from '../src/client';
@@ -34,12 +35,15 @@ describe.each([
   let sku: string;
   beforeAll(async () => {
     house = await startHouse(shape, { ORDERS_PENDING_DEADLINE_MS: '30000' });
-    const client = await house.client();
-    const { products } = await client.data('{ products(first: 100) { nodes { variants { sku availableQuantity } } } }');
-    const all = (products.nodes as { variants: { sku: string; availableQuantity: number }[] }[]).flatMap(
-      ({ variants }) => variants,
+    const warehouse = await house.client('warehouse@shop.test');
+    const { products } = await warehouse.data('{ products(first: 1, sort: TITLE) { nodes { variants { sku } } } }');
+    sku = (products.nodes as { variants: { sku: string }[] }[])[0]!.variants[0]!.sku;
+    await warehouse.data(
+      'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { userErrors { code } } }',
+      {
+        input: { sku, delta: 1000, reason: 'for the test', idempotencyKey: randomUUID() },
+      },
     );
-    sku = all.sort((a, b) => b.availableQuantity - a.availableQuantity)[0]!.sku;
   }, 120_000);
   afterAll(() => house?.stop());
 
