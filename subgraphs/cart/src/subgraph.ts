@@ -33,8 +33,6 @@ export const cart = defineSubgraph({
 
 function openShop({ redisUrl, keyPrefix, expiryMs, home, pricesIncludeTax }: CartConfig, kit: Kit): Shop {
   const redis = openRedis(redisUrl, kit);
-  // A change that was on its way when the connection broke may have happened: sent again it would happen twice.
-  redis.options.autoResendUnfulfilledCommands = false;
   const { currency } = kit.config;
   const others = neighbours(kit.ask, kit.log);
   const copies = new VariantCopies(redis, keyPrefix);

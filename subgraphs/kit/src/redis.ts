@@ -11,6 +11,8 @@ export function openRedis(url: string, kit: Kit, { commandTimeoutMs = 1000 } = {
     commandTimeout: commandTimeoutMs,
     connectTimeout: 2000,
     maxRetriesPerRequest: 1,
+    // A change that was on its way when the connection broke may have happened: sent again it would happen twice.
+    autoResendUnfulfilledCommands: false,
     retryStrategy: (times) => Math.min(1000, 50 * times),
   });
   let away = false;
