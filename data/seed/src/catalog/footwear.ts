@@ -1,0 +1,116 @@
+import { choice, product, sizes } from '../product';
+
+const shoes = sizes('40', '41', '42', '43', '44');
+
+/** Shoes: trainers, boots, sandals and slippers. */
+export const footwear = [
+  product({
+    slug: 'court-leather-trainers',
+    title: 'Court Leather Trainers',
+    brand: 'Pellory',
+    category: 'trainers',
+    sku: 'PEL-CRT',
+    price: 11900,
+    weightGrams: 860,
+    description:
+      'A clean low shoe from the time when tennis was played in white. Full-grain leather, a padded heel in green and a cup sole that is stitched as well as glued.',
+    alt: 'White leather trainers with green heels',
+    tags: ['leather'],
+    attributes: { Material: 'Leather', Sole: 'Natural rubber' },
+    options: { Size: shoes },
+  }),
+  product({
+    slug: 'stride-running-shoes',
+    title: 'Stride 3 Running Shoes',
+    brand: 'Kestrelle',
+    category: 'trainers',
+    sku: 'KES-STR',
+    price: 13490,
+    was: 15990,
+    weightGrams: 540,
+    description:
+      'A daily trainer with a rockered foam sole that rolls you forward. The knitted upper breathes, holds the midfoot and has no seam where your toes are.',
+    alt: 'Blue and orange running shoes on thick white foam',
+    tags: ['running', 'sale'],
+    attributes: { Material: 'Recycled knit', Drop: '8 mm', Surface: 'Road' },
+    options: { Size: shoes },
+  }),
+  product({
+    slug: 'canvas-high-tops',
+    title: 'Canvas High-Tops',
+    brand: 'Pellory',
+    category: 'trainers',
+    sku: 'PEL-HIT',
+    price: 6990,
+    weightGrams: 790,
+    description:
+      'Twelve-ounce canvas on vulcanised rubber, with the toecap and ankle patch you expect. They look better after a year than on the first day.',
+    alt: 'Navy canvas high-top shoes with white toecaps',
+    tags: ['vegan'],
+    attributes: { Material: 'Cotton canvas', Sole: 'Vulcanised rubber' },
+    options: { Colour: [choice('Navy', 'NVY'), choice('Ecru', 'ECR')], Size: sizes('40', '41', '42', '43') },
+  }),
+  product({
+    slug: 'chelsea-boots',
+    title: 'Chelsea Boots',
+    brand: 'Pellory',
+    category: 'boots-and-slippers',
+    sku: 'PEL-CHE',
+    price: 18900,
+    weightGrams: 1240,
+    description:
+      'Pull them on and go. Waxed calf leather over a welted sole that any cobbler can replace, with elastic sides that recover for years.',
+    alt: 'Brown leather Chelsea boots with elastic sides',
+    tags: ['leather', 'office'],
+    attributes: { Material: 'Calf leather', Construction: 'Goodyear welted' },
+    options: { Size: shoes },
+  }),
+  product({
+    slug: 'fell-hiking-boots',
+    title: 'Fell Hiking Boots',
+    brand: 'Tarnside',
+    category: 'boots-and-slippers',
+    sku: 'TAR-FEL',
+    price: 21900,
+    weightGrams: 1480,
+    description:
+      'For stony paths and full packs. A waterproof membrane, a deep-lugged sole and hooks that let you lock the ankle without losing the toes.',
+    alt: 'Brown leather hiking boots with red laces',
+    tags: ['waterproof', 'leather'],
+    attributes: { Material: 'Nubuck leather', Membrane: 'Waterproof', Category: 'B/C' },
+    options: { Size: shoes },
+  }),
+  product({
+    slug: 'cork-footbed-sandals',
+    title: 'Cork Footbed Sandals',
+    brand: 'Marelle',
+    category: 'boots-and-slippers',
+    sku: 'MAR-COR',
+    price: 7490,
+    weightGrams: 520,
+    description:
+      'A moulded cork footbed that takes the shape of your foot, under two buckled straps of oiled leather. The first week is firm; after that nobody else may borrow them.',
+    alt: 'Pair of brown sandals with two buckled straps, from above',
+    tags: ['summer', 'leather'],
+    attributes: { Material: 'Oiled leather', Footbed: 'Cork and latex' },
+    options: { Size: sizes('38', '39', '40', '41', '42') },
+  }),
+  product({
+    slug: 'felted-wool-slippers',
+    title: 'Felted Wool Slippers',
+    brand: 'Norrvik',
+    category: 'boots-and-slippers',
+    sku: 'NOR-SLP',
+    price: 4990,
+    weightGrams: 380,
+    description:
+      'Felted in one piece from undyed wool, lined at the collar and soled in cork rubber for a quick trip to the post box. Quiet on floorboards, warm on tiles.',
+    alt: 'Grey felt slippers with a cream lining',
+    tags: ['warm', 'gift'],
+    attributes: { Material: 'Wool felt', Sole: 'Cork rubber' },
+    options: {
+      Size: [choice('37 to 38', '37'), choice('39 to 40', '39'), choice('41 to 42', '41'), choice('43 to 44', '43')],
+    },
+    soldOut: true,
+  }),
+];
