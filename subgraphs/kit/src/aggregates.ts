@@ -4,7 +4,7 @@ import type { NewEvent } from '@shop/schema/events/event';
 import { DuplicateKey, orDuplicateKey } from './duplicate-key';
 import { unavailable } from './errors';
 import { stamp } from './outbox';
-import { indexOutbox, mongoOutbox, type Stored } from './outbox-mongo';
+import { indexOutbox, mongoOutbox, NOT_STATE, type Stored } from './outbox-mongo';
 import { fail, type Decision, type Result } from './result';
 import type { Kit } from './subgraph';
 
@@ -83,12 +83,12 @@ class MongoAggregates<T extends Aggregate> implements Aggregates<T> {
   ) {}
 
   async byIds(ids: readonly string[]): Promise<T[]> {
-    const found = this.documents.find({ _id: { $in: [...ids] } }, { projection: { outbox: 0, inbox: 0 } });
+    const found = this.documents.find({ _id: { $in: [...ids] } }, { projection: NOT_STATE });
     return (await found.toArray()) as unknown as T[];
   }
 
   async find(filter: mongoose.QueryFilter<T>, { sort, limit }: FindOptions = {}): Promise<T[]> {
-    const query = this.model.find(filter, { outbox: 0, inbox: 0 }).lean<T[]>();
+    const query = this.model.find(filter, NOT_STATE).lean<T[]>();
     if (sort) query.sort(sort);
     if (limit !== undefined) query.limit(limit);
     return query;
@@ -97,7 +97,8 @@ class MongoAggregates<T extends Aggregate> implements Aggregates<T> {
   async create(state: T, events: NewEvent[]): Promise<void> {
     await this.ready();
     const outbox = stamp(events, { source: this.source, subject: state._id, version: 1 });
-    const document: Stored = { ...state, version: 1, outbox, inbox: [] };
+    const unsentSince = outbox.length ? new Date() : undefined;
+    const document: Stored = { ...state, version: 1, outbox, unsentSince, inbox: [] };
     await this.documents.insertOne(document).catch(orDuplicateKey);
     if (outbox.length) this.wake();
   }
@@ -119,7 +120,7 @@ class MongoAggregates<T extends Aggregate> implements Aggregates<T> {
     decide: (state: T) => Decision<T, C>,
     cause?: { id: string },
   ): Promise<Result<T, C | 'NOT_FOUND'> | undefined> {
-    const loaded = await this.documents.findOne({ _id: id }, { projection: { outbox: 0 } });
+    const loaded = await this.documents.findOne({ _id: id }, { projection: { outbox: 0, unsentSince: 0 } });
     if (!loaded) return fail('NOT_FOUND', 'It does not exist, or no longer.');
     const { inbox = [], ...rest } = loaded;
     const state = rest as unknown as T;
@@ -138,6 +139,7 @@ class MongoAggregates<T extends Aggregate> implements Aggregates<T> {
     const { matchedCount } = await this.documents
       .updateOne({ _id: before._id, version: before.version, ...unseen }, {
         ...changes(before, after),
+        ...(outbox.length && { $min: { unsentSince: new Date() } }),
         $push: {
           ...(outbox.length && { outbox: { $each: outbox } }),
           ...(cause && { inbox: { $each: [cause.id], $slice: -REMEMBERED } }),

@@ -7,6 +7,8 @@ export interface Stored {
   version: number;
   /** Unsent events, in order. */
   outbox: StoredEvent[];
+  /** Since when there have been unsent events; absent when there are none. */
+  unsentSince?: Date;
   /** Ids of the last events that changed it. */
   inbox: string[];
 }
@@ -17,15 +19,21 @@ interface Lease {
   until: Date;
 }
 
-const HOLDS_EVENTS = { 'outbox.0': { $exists: true } };
-const OLDEST_FIRST = { 'outbox.event.time': 1 } as const;
+/** What of a document is not its aggregate's state. */
+export const NOT_STATE = { outbox: 0, unsentSince: 0, inbox: 0 } as const;
 
-/** Makes the index by which the relay finds documents with unsent events: it holds nothing but those. */
+const UNSENT = { unsentSince: { $gt: new Date(0) } };
+const OLDEST_FIRST = { unsentSince: 1 } as const;
+
+/** Makes the index by which the relay finds unsent events. It is sparse: documents that hold none are not in it. */
 export async function indexOutbox(collection: mongoose.mongo.Collection<Stored>): Promise<void> {
-  await collection.createIndex(OLDEST_FIRST, { name: 'outbox', partialFilterExpression: HOLDS_EVENTS });
+  await collection.createIndex(OLDEST_FIRST, { name: 'outbox', sparse: true });
 }
 
-/** The outboxes in a collection's documents; the lease is a document of the collection `leases` beside it. */
+/**
+ * The outboxes in a collection's documents; the lease is a document of the collection `leases` beside
+ * it, by the clocks of the processes: one that is ahead takes over early, and then some events are sent twice.
+ */
 export function mongoOutbox(
   collection: mongoose.mongo.Collection<Stored>,
   leases: mongoose.mongo.Collection<Lease>,
@@ -42,20 +50,25 @@ export function mongoOutbox(
       await leases.deleteOne({ _id: name, holder });
     },
     async next(limit) {
-      const found = collection.find(HOLDS_EVENTS, { projection: { outbox: 1 }, sort: OLDEST_FIRST, limit });
+      const found = collection.find(UNSENT, { projection: { outbox: 1 }, sort: OLDEST_FIRST, limit });
       return (await found.toArray()).flatMap(({ outbox }) => outbox);
     },
     async sent(events) {
       const documents = [...new Set(events.map(({ event }) => event.subject))];
-      const ids = events.map(({ event }) => event.id);
-      const pull = { $pull: { outbox: { 'event.id': { $in: ids } } } } as mongoose.mongo.UpdateFilter<Stored>;
-      await collection.updateMany({ _id: { $in: documents } }, pull);
+      await collection.updateMany({ _id: { $in: documents } }, takeOut(events.map(({ event }) => event.id)));
     },
     async oldestMs() {
-      const oldest = await collection.findOne(HOLDS_EVENTS, { projection: { outbox: 1 }, sort: OLDEST_FIRST });
-      return oldest ? Math.max(0, Date.now() - Date.parse(oldest.outbox[0]!.event.time)) : 0;
+      const oldest = await collection.findOne(UNSENT, { projection: { unsentSince: 1 }, sort: OLDEST_FIRST });
+      return oldest?.unsentSince ? Math.max(0, Date.now() - oldest.unsentSince.getTime()) : 0;
     },
   };
+}
+
+/** Takes events out of the outbox and, when it is empty then, the document out of the index; in one write. */
+function takeOut(ids: string[]) {
+  const others = { $filter: { input: '$outbox', as: 'one', cond: { $not: [{ $in: ['$$one.event.id', ids] }] } } };
+  const empty = { $eq: [{ $size: '$outbox' }, 0] };
+  return [{ $set: { outbox: others } }, { $set: { unsentSince: { $cond: [empty, '$$REMOVE', '$unsentSince'] } } }];
 }
 
 /** Another holder's lease makes the upsert collide with its document: then this one is not the holder. */
