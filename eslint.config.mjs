@@ -6,16 +6,47 @@ const DOMAINS = ['users', 'catalog', 'cart', 'orders', 'payments', 'inventory', 
 const packages = (names) => names.map((name) => `@shop/${name}/**`);
 
 /** What the files of one folder may not import, with the reason. */
-const forbid = (files, patterns, ignores = []) => ({ files, ignores, rules: { 'no-restricted-imports': ['error', { patterns }] } });
-const NO_PARENT_PACKAGES = { regex: '^(\\.\\./)+(subgraphs|gateway|infra|data|schema)/', message: 'Import workspaces by their package name.' };
-const NOT_ANOTHER_SUBGRAPH = { group: [...packages(DOMAINS), '@shop/gateway/**', '@shop/seed/**', '@shop/local/**'], message: 'Subgraphs never import each other: they meet in schema/ and over the wire (kit/ask).' };
+const forbid = (files, patterns, ignores = []) => ({
+  files,
+  ignores,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+const NO_PARENT_PACKAGES = {
+  regex: '^(\\.\\./)+(subgraphs|gateway|infra|data|schema)/',
+  message: 'Import workspaces by their package name.',
+};
+const NOT_ANOTHER_SUBGRAPH = {
+  group: [...packages(DOMAINS), '@shop/gateway/**', '@shop/seed/**', '@shop/local/**'],
+  message: 'Subgraphs never import each other: they meet in schema/ and over the wire (kit/ask).',
+};
 const PURE = {
-  group: ['../*', 'node:*', 'graphql', 'type-graphql', 'mongoose', 'pg', 'ioredis', 'kafkajs', '@shop/kit/*', '!@shop/kit/result', '!@shop/kit/idempotency'],
+  group: [
+    '../*',
+    'node:*',
+    'graphql',
+    'type-graphql',
+    'mongoose',
+    'pg',
+    'ioredis',
+    'kafkajs',
+    '@shop/kit/*',
+    '!@shop/kit/result',
+    '!@shop/kit/idempotency',
+  ],
   message: 'Rules are functions of data: no GraphQL, store, clock or randomness in src/domain.',
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/.shop*/**', '**/.turbo/**', '**/coverage/**', 'data/seed/images/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/.shop*/**',
+      '**/.turbo/**',
+      '**/coverage/**',
+      'data/seed/images/**',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -24,20 +55,44 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // Decorated classes declare shapes; an async method without await keeps one signature across implementations.
       '@typescript-eslint/require-await': 'off',
+      // What is answered are closures with method signatures; none of them uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
       'no-console': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
     },
   },
   {
     files: ['subgraphs/*/src/**/*.ts', 'gateway/src/**/*.ts'],
-    ignores: ['**/config.ts', '**/kit-config.ts', '**/main.ts', '**/all.ts', 'subgraphs/kit/src/alone.ts', 'subgraphs/kit/src/testing.ts'],
-    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Settings are read in config.ts alone.' }] },
+    ignores: [
+      '**/config.ts',
+      '**/kit-config.ts',
+      '**/main.ts',
+      '**/all.ts',
+      'subgraphs/kit/src/alone.ts',
+      'subgraphs/kit/src/testing.ts',
+    ],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Settings are read in config.ts alone.' },
+      ],
+    },
   },
-  forbid(['subgraphs/*/src/**/*.ts', 'subgraphs/*/test/**/*.ts'], [NO_PARENT_PACKAGES, NOT_ANOTHER_SUBGRAPH], ['subgraphs/*/src/domain/**']),
+  forbid(
+    ['subgraphs/*/src/**/*.ts', 'subgraphs/*/test/**/*.ts'],
+    [NO_PARENT_PACKAGES, NOT_ANOTHER_SUBGRAPH],
+    ['subgraphs/*/src/domain/**'],
+  ),
   forbid(['subgraphs/*/src/domain/**/*.ts'], [NO_PARENT_PACKAGES, NOT_ANOTHER_SUBGRAPH, PURE]),
   {
     files: ['subgraphs/*/src/domain/**/*.ts'],
@@ -45,16 +100,35 @@ export default tseslint.config(
       'no-restricted-globals': ['error', { name: 'setTimeout', message: 'No clock in a rule.' }],
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'No clock in a rule: pass the time.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock in a rule: pass the time.' },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'No randomness in a rule: pass it.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'No clock in a rule: pass the time.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'No clock in a rule: pass the time.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'No randomness in a rule: pass it.',
+        },
       ],
     },
   },
-  forbid(['schema/**/*.ts'], [{ group: ['@shop/**'], message: 'schema/ is what all meet in: it imports none of them.' }]),
-  forbid(['gateway/src/**/*.ts'], [NO_PARENT_PACKAGES, { group: packages(DOMAINS), message: 'Only subgraphs.ts, the list for the one process, knows the subgraphs.' }], ['gateway/src/subgraphs.ts']),
+  forbid(
+    ['schema/**/*.ts'],
+    [{ group: ['@shop/**'], message: 'schema/ is what all meet in: it imports none of them.' }],
+  ),
+  forbid(
+    ['gateway/src/**/*.ts'],
+    [
+      NO_PARENT_PACKAGES,
+      { group: packages(DOMAINS), message: 'Only subgraphs.ts, the list for the one process, knows the subgraphs.' },
+    ],
+    ['gateway/src/subgraphs.ts'],
+  ),
   {
-    files: ['**/test/**/*.ts'],
+    files: ['**/test/**/*.ts', 'infra/journey/src/**/*.ts'],
     rules: {
       // Answers of GraphQL are looked into by tests, which then say what they must be.
       '@typescript-eslint/no-unsafe-member-access': 'off',
@@ -71,6 +145,22 @@ export default tseslint.config(
   },
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'writable', __dirname: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', AbortSignal: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+        __dirname: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        AbortSignal: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+      },
+    },
   },
 );

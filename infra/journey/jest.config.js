@@ -1,4 +1,4 @@
-const { globalSetup: _stores, globalTeardown: _stop, ...base } = require('@shop/tooling/jest');
+const base = require('@shop/tooling/jest');
 
 // Each file opens a house with stores of its own, one at a time: two would share two cores.
-module.exports = { ...base, maxWorkers: 1 };
+module.exports = { ...base, globalSetup: undefined, globalTeardown: undefined, maxWorkers: 1 };

@@ -29,7 +29,7 @@ export class Client {
   async data(query: string, variables: Record<string, unknown> = {}): Promise<NonNullable<Answer['data']>> {
     const { data, errors } = await this.ask(query, variables);
     if (errors || !data) throw new Error(`${query.slice(0, 80)}: ${JSON.stringify(errors)}`);
-    return data as NonNullable<Answer['data']>;
+    return data;
   }
 
   /** The raw response to a body. */

@@ -15,7 +15,7 @@ const ORDER =
 function nulls(value: unknown, path = ''): string[] {
   if (value === null) return [path];
   if (typeof value !== 'object' || value === undefined) return [];
-  return Object.entries(value as object).flatMap(([key, part]) => nulls(part, path ? `${path}.${key}` : key));
+  return Object.entries(value).flatMap(([key, part]) => nulls(part, path ? `${path}.${key}` : key));
 }
 
 describe('with one subgraph stopped (distributed)', () => {

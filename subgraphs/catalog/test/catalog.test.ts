@@ -79,6 +79,11 @@ describe('catalog', () => {
   it('answers bad arguments with what to do', async () => {
     for (const variables of [{ first: 0 }, { first: 101 }, { after: 'x' }])
       expect((await ask(LIST, variables)).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    const { data } = await ask(LIST, { sort: 'TITLE', first: 1 });
+    const { endCursor } = (data!.products as { pageInfo: { endCursor: string } }).pageInfo;
+    expect((await ask(LIST, { sort: 'PRICE_ASC', after: endCursor })).errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
     expect((await ask('{ product { id } }')).errors).toMatchObject([
       { message: 'Pass the id or the slug of a product.' },
     ]);

@@ -25,7 +25,7 @@ export function positionOf(cursor: string | null | undefined, length: number): u
   if (cursor === null || cursor === undefined) return undefined;
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(position) && position.length === length) return position;
+    if (Array.isArray(position) && position.length === length) return position as unknown[];
   } catch {
     // Told below, as for any other foreign cursor.
   }

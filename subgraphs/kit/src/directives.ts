@@ -41,25 +41,21 @@ export type Grant =
   | 'USERS_ADMIN'
   | 'OPERATIONS';
 
-/** A decorator for types and fields alike. */
-type Anywhere = ClassDecorator & PropertyDecorator & MethodDecorator;
-
 /** Declares who may use the field (on a type: each of its fields that says nothing itself). Enforced by kit's guard. */
-export const Allow = (...grants: [Grant, ...Grant[]]) =>
-  Directive(`@auth(any: ${JSON.stringify(grants)})`) as unknown as Anywhere;
+export const Allow = (...grants: [Grant, ...Grant[]]) => Directive(`@auth(any: ${JSON.stringify(grants)})`);
 
 /** The type is an entity found by `fields`; `resolvable: false` for a mere reference to another subgraph's. */
 export const Key = (fields: string, { resolvable = true } = {}) =>
   Directive(`@key(fields: "${fields}"${resolvable ? '' : ', resolvable: false'})`) as unknown as ClassDecorator;
 
 /** Several subgraphs answer it, all in the same way. */
-export const Shareable = () => Directive('@shareable') as unknown as Anywhere;
+export const Shareable = () => Directive('@shareable');
 
 /** The owner's field, named here because a field of ours needs it. */
-export const External = () => Directive('@external') as unknown as Anywhere;
+export const External = () => Directive('@external');
 
 /** The field is answered from fields of the owner, which the gateway fetches first. */
-export const Requires = (fields: string) => Directive(`@requires(fields: "${fields}")`) as unknown as Anywhere;
+export const Requires = (fields: string) => Directive(`@requires(fields: "${fields}")`);
 
 /** Not in the public API: for subgraphs to ask each other (askSubgraph) or for @requires. */
-export const Hidden = () => Directive('@inaccessible') as unknown as Anywhere;
+export const Hidden = () => Directive('@inaccessible');

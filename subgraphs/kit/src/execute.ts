@@ -1,7 +1,7 @@
 import {
   createSourceEventStream,
   execute,
-  GraphQLError,
+  type GraphQLError,
   parse,
   validate,
   type DocumentNode,
@@ -73,11 +73,17 @@ export class Executor {
    */
   async *stream(request: Request, contextOf: () => RequestContext): AsyncGenerator<Answer> {
     const { document, faults } = this.prepare(request);
-    if (faults.length) return yield this.answer({ errors: faults });
+    if (faults.length) {
+      yield this.answer({ errors: faults });
+      return;
+    }
     const { variables, operationName } = request;
     const args = { schema: this.schema, document, variableValues: variables ?? {}, operationName };
     const source = await createSourceEventStream({ ...args, contextValue: contextOf() });
-    if (!(Symbol.asyncIterator in source)) return yield this.answer(source);
+    if (!(Symbol.asyncIterator in source)) {
+      yield this.answer(source);
+      return;
+    }
     for await (const event of source as AsyncIterable<{ id: string }>) {
       const answer = this.answer(await execute({ ...args, rootValue: event, contextValue: contextOf() }));
       yield { ...answer, extensions: { ...answer.extensions, event: event.id } };
@@ -89,7 +95,7 @@ export class Executor {
       this.log.error({ err: error.originalError ?? error, path: error.path }, 'An operation failed.');
     const { cookies = [], caller } = reply ?? {};
     return {
-      ...(data !== undefined && { data: data as Answer['data'] }),
+      ...(data !== undefined && { data: data }),
       ...(errors && { errors: errors.map((error) => publicError(error, report)) }),
       ...((cookies.length || caller) && {
         extensions: { ...(cookies.length && { cookies }), ...(caller && { caller }) },

@@ -1,6 +1,7 @@
 import {
   getDirectiveValues,
   isObjectType,
+  Kind,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -34,7 +35,7 @@ export const keyFields = (type: GraphQLObjectType): Set<string> =>
       .flatMap(
         ({ arguments: args }) =>
           args?.flatMap(({ name, value }) =>
-            name.value === 'fields' && value.kind === 'StringValue' ? value.value.split(/\s+/) : [],
+            name.value === 'fields' && value.kind === Kind.STRING ? value.value.split(/\s+/) : [],
           ) ?? [],
       ),
   );

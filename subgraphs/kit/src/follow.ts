@@ -23,7 +23,7 @@ export interface FollowOptions<E extends Followed> {
 export async function* follow<E extends Followed>(options: FollowOptions<E>): AsyncGenerator<E> {
   const { read, listen, signal, lookEveryMs = 2000 } = options;
   let position = options.from;
-  let rung = false;
+  let rung: boolean;
   let onRing = () => {};
   const ring = () => {
     rung = true;

@@ -42,7 +42,7 @@ function guardType(type: GraphQLObjectType, schema: GraphQLSchema, owners: Owner
     const inner = field[hook] ?? defaultFieldResolver;
     field[hook] = (object: unknown, args, context: { caller: Caller }, info) => {
       if (!may(grants, context.caller, object, owners[type.name])) throw refusal(context.caller);
-      return inner(object, args, context, info) as unknown;
+      return inner(object, args, context, info);
     };
   }
 }

@@ -1,5 +1,4 @@
 import {
-  GraphQLScalarType,
   isInputObjectType,
   isLeafType,
   isListType,
@@ -122,7 +121,7 @@ async function ask(test: TestSubgraph, caller: Caller, field: RuledField, sample
   const events = client.stream(query, variables);
   const first = await events.next();
   await events.return?.();
-  return first.value ?? {};
+  return (first.value as Answer | undefined) ?? {};
 }
 
 /** An operation for one field alone: arguments get a sample, objects their `__typename`, payloads their userErrors. */
@@ -157,7 +156,7 @@ function selection(field: GraphQLField<unknown, unknown>): string {
 /** A made-up value of an input type that its scalars accept. */
 function sample(type: GraphQLInputType): unknown {
   const bare = getNullableType(type);
-  if (isListType(bare)) return [sample(bare.ofType as GraphQLInputType)];
+  if (isListType(bare)) return [sample(bare.ofType)];
   if (isEnumType(bare)) return bare.getValues()[0]!.name;
   if (isInputObjectType(bare))
     return Object.fromEntries(
@@ -176,5 +175,5 @@ function sample(type: GraphQLInputType): unknown {
     EmailAddress: 'matrix@shop.test',
     URL: '/images/x.svg',
   };
-  return samples[(bare as GraphQLScalarType).name] ?? 'matrix-sample';
+  return samples[bare.name] ?? 'matrix-sample';
 }

@@ -124,7 +124,7 @@ const INT8: number = pg.types.builtins.INT8;
 const getTypeParser = ((oid: number, format?: 'text' | 'binary'): unknown =>
   oid === INT8 && format !== 'binary'
     ? wholeNumber
-    : pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'];
+    : pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'];
 
 function wholeNumber(text: string): number {
   const value = Number(text);

@@ -235,7 +235,8 @@ function runs(
         try {
           caller = identities.verify(request.identity);
         } catch (error) {
-          return yield refused(error);
+          yield refused(error);
+          return;
         }
         yield* executor.stream(request, () => contextOf(caller, { signal, resume: request.resume }));
       }, outer),

@@ -5,7 +5,7 @@ import { badInput } from '@shop/kit/errors';
 import { Money } from '@shop/kit/values';
 import type { Context, VariantOf } from '../context';
 import type { Product } from '../domain/product';
-import { countProducts, positionIn, searchProducts, type Position, type Search, type Sort } from '../store/search';
+import { checkedPosition, countProducts, positionIn, searchProducts, type Search, type Sort } from '../store/search';
 import { CategoryType } from './category';
 import { PriceRange, ProductConnection, ProductType, ProductVariantType } from './product';
 import { ProductsArgs } from './product-list';
@@ -28,7 +28,7 @@ export class ProductResolver {
       search.categoryIds = found ? (await tree()).subtree(found) : [];
     }
     const sort: Sort = asked ?? (query?.trim() ? 'RELEVANCE' : 'TITLE');
-    const from = positionOf(after, 2) as Position | undefined;
+    const from = checkedPosition(sort, positionOf(after, 2));
     const rows = await searchProducts(catalog.model, search, sort, pageSize(first) + 1, from);
     return pageOf(
       rows,

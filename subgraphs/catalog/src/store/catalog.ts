@@ -30,7 +30,7 @@ export async function openCatalog(mongoUrl: string, kit: Kit): Promise<Catalog> 
   const { currency } = kit.config;
   const { products: model, categories } = catalogModels(await openMongo(mongoUrl, kit));
   await categories.createIndexes();
-  const products = await openAggregates<Product>(kit, model);
+  const products = openAggregates<Product>(kit, model);
   return {
     currency,
     products,

@@ -1,4 +1,5 @@
 import type { Model, QueryFilter } from 'mongoose';
+import { badInput } from '@shop/kit/errors';
 import { titleScore, words } from '../domain/words';
 import type { Product } from '../domain/product';
 
@@ -39,6 +40,17 @@ function filterOf({ query, categoryIds, brands, tags, priceMin, priceMax, status
     ...(typeof priceMax === 'number' && { priceMin: { $lte: priceMax } }),
     ...(asked.length && { $and: asked.map((word) => ({ words: new RegExp(`^${escaped(word)}`) })) }),
   };
+}
+
+/** A cursor's position, checked: anything else was not made by a list in this order. Throws BAD_USER_INPUT. */
+export function checkedPosition(sort: Sort, position: unknown[] | undefined): Position | undefined {
+  if (!position) return undefined;
+  const [value, id] = position;
+  const isText = sort === 'TITLE' || sort === 'NEWEST';
+  const fits = typeof value === (isText ? 'string' : 'number') && typeof id === 'string';
+  if (!fits || (sort === 'NEWEST' && Number.isNaN(Date.parse(value as string))))
+    throw badInput('`after` is a cursor of a list in another order; begin again without it.');
+  return position as Position;
 }
 
 /** The sort value of a product, as its cursor carries it. */
