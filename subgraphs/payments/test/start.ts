@@ -34,13 +34,19 @@ export async function makeDatabase() {
   return { url: url.href, sql, drop };
 }
 
-/** Payments on a database, with orders standing in by `orders`: by id, what it tells. */
-export async function startOn(url: string, orders: Record<string, KnownOrder>, env: Record<string, string> = {}) {
+/** Payments on a database, with orders standing in by `orders`: by id, what it tells. Notes in `asked` what it was asked for. */
+export async function startOn(
+  url: string,
+  orders: Record<string, KnownOrder>,
+  env: Record<string, string> = {},
+  asked: string[] = [],
+) {
   return startForTest(
     payments,
     { LOG_LEVEL: 'silent', PAYMENTS_POSTGRES_URL: url, ...QUICK, ...env },
     {
       orders: (_query, { orderId }) => {
+        asked.push(orderId as string);
         const { token, status = 'PENDING', customerId = null, guestId = null } = orders[orderId as string]!;
         return { orderPayment: { token, status, customerId, guestId } };
       },
@@ -51,8 +57,9 @@ export async function startOn(url: string, orders: Record<string, KnownOrder>, e
 /** Payments alone on a database of its own. */
 export async function startPayments(env: Record<string, string> = {}) {
   const orders: Record<string, KnownOrder> = {};
+  const asked: string[] = [];
   const { url, sql, drop } = await makeDatabase();
-  const test = await startOn(url, orders, env);
+  const test = await startOn(url, orders, env, asked);
   await sql.query(`
     CREATE TABLE told AS SELECT * FROM kit_outbox WITH NO DATA;
     CREATE FUNCTION tell() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -65,7 +72,7 @@ export async function startPayments(env: Record<string, string> = {}) {
     await test.stop();
     await drop();
   };
-  return { ...test, orders, url, sql, stop };
+  return { ...test, orders, asked, url, sql, stop };
 }
 
 export type TestPayments = Awaited<ReturnType<typeof startPayments>>;

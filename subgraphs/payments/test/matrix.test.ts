@@ -1,0 +1,13 @@
+import { describeMatrix } from '@shop/kit/matrix';
+import { payments } from '../src/subgraph';
+import { paymentOf, reaches, requested, startPayments } from './start';
+
+describeMatrix(payments, async () => {
+  const test = await startPayments();
+  test.orders.o1 = { token: 'tok_visa', customerId: 'alice' };
+  await test.deliver(requested('o1'));
+  await reaches(test, 'o1', 'AUTHORIZED');
+  const id = (await paymentOf(test, 'o1'))!.id;
+  // Order's owner is whom orders says so of: the matrix has one representation for all, so it is tried without.
+  return { test, samples: { ownerId: 'alice', keys: { Payment: { id }, Order: { id: 'o1', viewerIsOwner: false } } } };
+});
