@@ -66,6 +66,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   const subscriptions = new Subscriptions({ ...config, plans, sources, transports, identities, log });
   const operations = new SocketOperations({ plans, sources, admission, rates, subscriptions, limits: config, log });
   const sockets = serveSockets(server, { ...config, callers, rates, operations, cors, log });
+  await rates.connected();
   const port = await listen(server, config.port, config.host);
   // Known before they are needed, tokens can be checked also while users is away; their lack is no reason not to start.
   void keys.load().catch(() => {});

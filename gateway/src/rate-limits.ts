@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Redis } from 'ioredis';
 import type { Logger } from '@shop/kit/log';
 import { gcra, GCRA_LUA, verdictOf, type Rate, type Verdict } from './gcra';
@@ -39,6 +40,16 @@ export class RateLimits {
     // Every failure of a command is handled where it is sent; ioredis also emits those of the connection.
     this.redis.on('error', () => {});
     this.redis.defineCommand('gcra', { numberOfKeys: 1, lua: GCRA_LUA });
+  }
+
+  /** Settles when Redis is there, or after `withinMs` all the same. */
+  async connected(withinMs = 1000): Promise<void> {
+    if (this.redis.status === 'ready') return;
+    const waiting = new AbortController();
+    const ready = once(this.redis, 'ready', { signal: waiting.signal }).catch(() => {});
+    const timer = setTimeout(() => waiting.abort(), withinMs);
+    await ready;
+    clearTimeout(timer);
   }
 
   /** Takes `cost` from what the caller may ask for. */
