@@ -10,6 +10,7 @@ export function openRedis(url: string, kit: Kit, { commandTimeoutMs = 1000 } = {
   const redis = new Redis(url, {
     commandTimeout: commandTimeoutMs,
     connectTimeout: 2000,
+    disconnectTimeout: 250,
     maxRetriesPerRequest: 1,
     // A change that was on its way when the connection broke may have happened: sent again it would happen twice.
     autoResendUnfulfilledCommands: false,
