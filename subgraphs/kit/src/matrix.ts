@@ -23,6 +23,8 @@ export interface MatrixSamples {
   ownerId: string;
   /** A key of an object that the owner owns, by entity type; with the fields that @requires adds. */
   keys: Record<string, Record<string, unknown>>;
+  /** Fields that @requires adds and that depend on who asks, as their owner would answer them; by entity type. */
+  required?: Record<string, (caller: Caller) => Record<string, unknown>>;
   /** Arguments by coordinate, where made-up ones do not reach the object (root fields with 'owner'). */
   args?: Record<string, Record<string, unknown>>;
 }
@@ -115,7 +117,7 @@ function opened(field: RuledField, { data, errors = [] }: Answer): boolean {
 }
 
 async function ask(test: TestSubgraph, caller: Caller, field: RuledField, samples: MatrixSamples): Promise<Answer> {
-  const { query, variables } = probe(field, samples);
+  const { query, variables } = probe(field, samples, caller);
   const client = test.as(caller);
   if (field.type.name !== 'Subscription') return client.ask(query, variables);
   const events = client.stream(query, variables);
@@ -125,7 +127,11 @@ async function ask(test: TestSubgraph, caller: Caller, field: RuledField, sample
 }
 
 /** An operation for one field alone: arguments get a sample, objects their `__typename`, payloads their userErrors. */
-function probe({ coordinate, type, field, root }: RuledField, { keys, args = {} }: MatrixSamples) {
+function probe(
+  { coordinate, type, field, root }: RuledField,
+  { keys, required = {}, args = {} }: MatrixSamples,
+  caller: Caller,
+) {
   const wanted = field.args.filter(
     (arg) => args[coordinate]?.[arg.name] !== undefined || (isNonNullType(arg.type) && arg.defaultValue === undefined),
   );
@@ -142,7 +148,10 @@ function probe({ coordinate, type, field, root }: RuledField, { keys, args = {} 
   const all = ['$representations: [_Any!]!', ...declared].join(', ');
   return {
     query: `query (${all}) { _entities(representations: $representations) { ... on ${type.name} { ${call} } } }`,
-    variables: { ...variables, representations: [{ __typename: type.name, ...keys[type.name] }] },
+    variables: {
+      ...variables,
+      representations: [{ __typename: type.name, ...keys[type.name], ...required[type.name]?.(caller) }],
+    },
   };
 }
 
