@@ -78,6 +78,8 @@ export default tseslint.config(
       '**/kit-config.ts',
       '**/main.ts',
       '**/all.ts',
+      'gateway/src/republish.ts',
+      'gateway/src/replay.ts',
       'subgraphs/kit/src/alone.ts',
       'subgraphs/kit/src/testing.ts',
     ],
@@ -140,7 +142,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['infra/**/*.ts', 'infra/**/*.mjs', 'data/**/*.ts', 'gateway/src/schema.ts'],
+    files: [
+      'infra/**/*.ts',
+      'infra/**/*.mjs',
+      'data/**/*.ts',
+      'gateway/src/schema.ts',
+      'gateway/src/republish.ts',
+      'gateway/src/replay.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {
