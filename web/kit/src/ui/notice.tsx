@@ -1,0 +1,48 @@
+import { Alert, AlertTitle, Button } from '@mui/material';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { problemOf } from '../problem';
+
+interface Props {
+  error: unknown;
+  /** Offers to try again. */
+  retry?: () => void;
+}
+
+/** A failed operation in words, with what to do. */
+export function Failure({ error, retry }: Props) {
+  const { title, advice } = problemOf(error);
+  return (
+    <Alert
+      severity="error"
+      role="alert"
+      action={
+        retry && (
+          <Button size="small" onClick={retry}>
+            Try again
+          </Button>
+        )
+      }
+    >
+      <AlertTitle>{title}</AlertTitle>
+      {advice}
+    </Alert>
+  );
+}
+
+/** What stands in the way of a form, above it; takes the focus when it appears, so that nobody misses it. */
+export function Refusals({ messages, children }: { messages: readonly string[]; children?: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  const text = messages.join(' ');
+  useEffect(() => {
+    if (text) box.current?.focus();
+  }, [text]);
+  if (!text) return null;
+  return (
+    <Alert severity="error" role="alert" ref={box} tabIndex={-1} sx={{ mb: 3 }}>
+      {messages.map((message) => (
+        <div key={message}>{message}</div>
+      ))}
+      {children}
+    </Alert>
+  );
+}

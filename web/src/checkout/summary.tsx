@@ -1,0 +1,103 @@
+import { Box, Typography } from '@mui/material';
+import { moneyText, type Amount } from '@shop/web-kit/money';
+import { Picture } from '@shop/web-kit/ui/picture';
+import type { CartViewFragment } from '../../generated/graphql';
+
+/** What is ordered and what it costs, beside every step. */
+export function Summary({ cart }: { cart: CartViewFragment }) {
+  return (
+    <Box
+      component="aside"
+      aria-label="Your order"
+      sx={{ bgcolor: 'sand', borderRadius: 2, p: 3, position: { md: 'sticky' }, top: { md: 150 } }}
+    >
+      <Box
+        component="ul"
+        sx={{ listStyle: 'none', m: 0, p: 0, mb: 2, maxHeight: { md: '40vh' }, overflowY: 'auto' }}
+        tabIndex={cart.lines.length > 4 ? 0 : undefined}
+      >
+        {cart.lines.map(({ id, title, image, quantity, total }) => (
+          <Box
+            component="li"
+            key={id}
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: '52px minmax(0, 1fr) auto',
+              gap: 1.5,
+              alignItems: 'center',
+              py: 0.75,
+              typography: 'body2',
+            }}
+          >
+            <Picture image={image} decorative eager />
+            <span>
+              {title}
+              {quantity > 1 && <Box component="span" sx={{ color: 'text.secondary' }}>{` × ${quantity}`}</Box>}
+            </span>
+            <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+              {moneyText(total)}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+      <Totals {...cart} isShippingKnown={!!cart.shippingOption} />
+    </Box>
+  );
+}
+
+interface TotalsProps {
+  subtotal: Amount;
+  discountTotal: Amount;
+  shippingTotal: Amount;
+  taxTotal: Amount;
+  pricesIncludeTax: boolean;
+  total: Amount;
+  /** Before a way of shipping is chosen, its price is not known. */
+  isShippingKnown: boolean;
+}
+
+/** Goods, discounts, shipping, tax and what is to be paid. */
+export function Totals({
+  subtotal,
+  discountTotal,
+  shippingTotal,
+  taxTotal,
+  pricesIncludeTax,
+  total,
+  isShippingKnown,
+}: TotalsProps) {
+  const shipping = shippingTotal.amount === 0 ? 'Free' : moneyText(shippingTotal);
+  return (
+    <Box component="dl" sx={{ m: 0, pt: 1.5, borderTop: 1, borderColor: 'divider' }}>
+      <Row name="Goods" value={moneyText(subtotal)} />
+      {discountTotal.amount > 0 && <Row name="Discount" value={`−${moneyText(discountTotal)}`} />}
+      <Row name="Shipping" value={isShippingKnown ? shipping : 'At the next step'} />
+      {!pricesIncludeTax && <Row name="Tax" value={moneyText(taxTotal)} />}
+      <Row name="Total" value={moneyText(total)} strong />
+      {pricesIncludeTax && (
+        <Typography component="dd" variant="caption" sx={{ m: 0, color: 'text.secondary' }}>
+          including {moneyText(taxTotal)} tax
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
+const Row = ({ name, value, strong }: { name: string; value: string; strong?: boolean }) => (
+  <Box
+    sx={{
+      display: 'flex',
+      justifyContent: 'space-between',
+      gap: 2,
+      py: 0.5,
+      fontVariantNumeric: 'tabular-nums',
+      typography: 'body2',
+      ...(strong && { fontWeight: 650, fontSize: '1.1875rem', pt: 1.25 }),
+    }}
+  >
+    <dt>{name}</dt>
+    <Box component="dd" sx={{ m: 0 }}>
+      {value}
+    </Box>
+  </Box>
+);

@@ -1,0 +1,133 @@
+import { Box, Link, Typography } from '@mui/material';
+import { dayText, workingDays } from '@shop/web-kit/dates';
+import { moneyText } from '@shop/web-kit/money';
+import { Picture } from '@shop/web-kit/ui/picture';
+import type { ReactNode } from 'react';
+import { Link as RouterLink } from 'react-router';
+import type { OrderViewFragment } from '../../generated/graphql';
+import { countryName } from '../checkout/countries';
+import { Totals } from '../checkout/summary';
+
+interface Props {
+  order: OrderViewFragment;
+  timeline: ReactNode;
+  actions?: ReactNode;
+}
+
+/** All of an order: what happened, what is in it, what it costs, where it goes. */
+export function OrderDetails({ order, timeline, actions }: Props) {
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: { xs: 5, md: 7 },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '19rem minmax(0, 1fr)' },
+        alignItems: 'start',
+      }}
+    >
+      <Box>
+        {timeline}
+        {actions}
+      </Box>
+      <Box>
+        <Lines order={order} />
+        <Box sx={{ maxWidth: '24rem', ml: 'auto' }}>
+          <Totals {...order} isShippingKnown />
+        </Box>
+        <Facts order={order} />
+      </Box>
+    </Box>
+  );
+}
+
+function Lines({ order: { lines } }: { order: OrderViewFragment }) {
+  return (
+    <Box component="section" aria-labelledby="lines-title" sx={{ mb: 2 }}>
+      <Typography variant="h3" component="h2" id="lines-title" sx={{ mb: 1 }}>
+        What is in it
+      </Typography>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {lines.map((line) => (
+          <Box
+            key={line.id}
+            component="li"
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: '72px minmax(0, 1fr) auto',
+              gap: 2,
+              py: 1.5,
+              '& + &': { borderTop: 1, borderColor: 'divider' },
+            }}
+          >
+            <Picture image={line.image} decorative eager />
+            <Box>
+              <Name line={line} />
+              <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+                {line.options.map(({ value }) => value).join(', ')}
+                {line.quantity > 1 && ` × ${line.quantity}`}
+              </Box>
+            </Box>
+            <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+              {moneyText(line.total)}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function Name({ line: { title, variant } }: { line: OrderViewFragment['lines'][number] }) {
+  if (!variant?.product) return <Box sx={{ fontWeight: 500 }}>{title}</Box>;
+  return (
+    <Link component={RouterLink} to={`/p/${variant.product.slug}`} sx={{ fontWeight: 500 }}>
+      {title}
+    </Link>
+  );
+}
+
+function Facts({
+  order: { placedAt, email, shippingAddress: to, shippingOption, payments },
+}: {
+  order: OrderViewFragment;
+}) {
+  const method = payments?.[0]?.method;
+  const { estimatedDaysMin, estimatedDaysMax, name } = shippingOption;
+  return (
+    <Box
+      component="dl"
+      sx={{ m: 0, mt: 4, display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}
+    >
+      {to && (
+        <Fact name="Goes to">
+          {[to.name, to.line1, to.line2, `${to.postalCode} ${to.city}`, to.region, countryName(to.country)].flatMap(
+            (part) => (part ? [<div key={part}>{part}</div>] : []),
+          )}
+        </Fact>
+      )}
+      <Fact name="Travels">
+        {name}, {workingDays(estimatedDaysMin, estimatedDaysMax)}
+      </Fact>
+      <Fact name="Placed">
+        {dayText(placedAt)}
+        {email && <div>{email}</div>}
+      </Fact>
+      {method?.last4 && (
+        <Fact name="Paid with">
+          {method.brand} ending in {method.last4}
+        </Fact>
+      )}
+    </Box>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <Box sx={{ typography: 'body2' }}>
+    <Box component="dt" sx={{ color: 'text.secondary', mb: 0.25 }}>
+      {name}
+    </Box>
+    <Box component="dd" sx={{ m: 0 }}>
+      {children}
+    </Box>
+  </Box>
+);

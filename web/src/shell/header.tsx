@@ -1,0 +1,101 @@
+import { Badge, Box, Container, IconButton } from '@mui/material';
+import { Icon } from '@shop/web-kit/ui/icon';
+import { ModeSwitch } from '@shop/web-kit/ui/mode-switch';
+import { Link as RouterLink } from 'react-router';
+import { useViewer } from '../account/use-viewer';
+import { cartShown } from '../cart/drawer-state';
+import { useCart } from '../cart/use-cart';
+import { CategoryBar } from './category-bar';
+import { Logo } from './logo';
+import { MobileMenu } from './mobile-menu';
+import { SearchBox } from './search-box';
+
+/** Name, search, account and bag; below them the departments. It stays in sight. */
+export function Header() {
+  return (
+    <Box
+      component="header"
+      sx={{
+        position: 'sticky',
+        top: 0,
+        zIndex: 'appBar',
+        bgcolor: 'background.default',
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Container maxWidth="xl">
+        <Box
+          sx={{
+            display: 'grid',
+            alignItems: 'center',
+            columnGap: { xs: 0.5, md: 3 },
+            gridTemplateColumns: { xs: '44px minmax(0, 1fr) auto', md: 'auto minmax(0, 1fr) auto' },
+            py: { xs: 0.75, md: 1.25 },
+          }}
+        >
+          <Box sx={{ display: { md: 'none' }, ml: -1.25 }}>
+            <MobileMenu />
+          </Box>
+          <Logo />
+          <Box sx={{ gridColumn: { xs: '1 / -1', md: '2' }, gridRow: { xs: 2, md: 1 }, pt: { xs: 0.5, md: 0 } }}>
+            <SearchBox />
+          </Box>
+          <Box sx={{ display: 'flex', alignItems: 'center', mr: -1.25, justifySelf: 'end' }}>
+            <ModeSwitch />
+            <AccountLink />
+            <CartButton />
+          </Box>
+        </Box>
+      </Container>
+      <CategoryBar />
+    </Box>
+  );
+}
+
+function AccountLink() {
+  const viewer = useViewer();
+  return (
+    <IconButton
+      component={RouterLink}
+      to={viewer ? '/account' : '/sign-in'}
+      aria-label={viewer ? `Account of ${viewer.name}` : 'Sign in'}
+    >
+      <Icon name="person" />
+      {viewer && <Dot />}
+    </IconButton>
+  );
+}
+
+const Dot = () => (
+  <Box
+    component="span"
+    sx={{
+      position: 'absolute',
+      right: 9,
+      bottom: 10,
+      width: 9,
+      height: 9,
+      borderRadius: '50%',
+      bgcolor: 'primary.main',
+      border: 2,
+      borderColor: 'background.default',
+    }}
+  />
+);
+
+function CartButton() {
+  const { cart } = useCart();
+  const count = cart?.itemCount ?? 0;
+  return (
+    <IconButton
+      onClick={() => cartShown.set('open')}
+      aria-label={`Bag, ${count} item${count === 1 ? '' : 's'}`}
+      aria-haspopup="dialog"
+    >
+      <Badge badgeContent={count} color="secondary" max={99}>
+        <Icon name="bag" />
+      </Badge>
+    </IconButton>
+  );
+}
