@@ -1,6 +1,7 @@
 import {
   getVariableValues,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -46,7 +47,7 @@ export class Admission {
       context.identity = undefined;
     }
     // What a client began to change is finished, whether it waits or not.
-    if (operation.operation === 'mutation') context.signal = undefined;
+    if (operation.operation === OperationTypeNode.MUTATION) context.signal = undefined;
   }
 
   private checkVariables(

@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { OperationTypeNode } from 'graphql';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from '@shop/kit/log';
 import type { Admission } from './admission';
@@ -65,7 +66,7 @@ const admitting = (admission: Admission): ApolloServerPlugin<GatewayContext> => 
       contextValue.hasErrors = true;
     },
     async didResolveOperation({ document, operation, request, contextValue }) {
-      if (operation?.operation === 'subscription')
+      if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
         throw badRequest('Subscriptions go over the WebSocket at this address, by the graphql-ws protocol.');
       await admission.admit({ document, operation, variables: request.variables ?? {}, context: contextValue });
     },

@@ -3,8 +3,8 @@ export function readCookies(header = ''): Record<string, string> {
   const cookies: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const pair of header.split(';')) {
     const at = pair.indexOf('=');
-    const name = pair.slice(0, at).trim();
-    if (at > 0 && !(name in cookies))
+    const name = pair.slice(0, Math.max(at, 0)).trim();
+    if (name && !(name in cookies))
       cookies[name] = pair
         .slice(at + 1)
         .trim()

@@ -27,7 +27,7 @@ export async function* bounded<T>(source: AsyncIterable<T>, atMost: number): Asy
     for (;;) {
       if (ended?.error instanceof QueueOverflow) throw ended.error;
       if (waiting.length) yield waiting.shift()!;
-      else if (ended?.error) throw ended.error;
+      else if (ended?.error) throw ended.error as Error;
       else if (ended) return;
       else await new Promise<void>((resolve) => (ring = resolve));
     }

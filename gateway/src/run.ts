@@ -1,5 +1,4 @@
 import { executeQueryPlan } from '@apollo/gateway';
-import type { QueryPlan } from '@apollo/query-planner';
 import type { ExecutionResult } from 'graphql';
 import type { GatewayContext } from './context';
 import type { Plans, Prepared } from './plan';
@@ -23,13 +22,6 @@ export async function runPlan(
   context: GatewayContext,
 ): Promise<ExecutionResult> {
   const request = { request: { variables }, context, metrics: {}, logger: SILENT } as unknown as RequestContext;
-  const { data, errors } = await executeQueryPlan(
-    plan as QueryPlan,
-    sources as never,
-    request,
-    operation,
-    plans.fullSchema,
-    plans.api,
-  );
+  const { data, errors } = await executeQueryPlan(plan, sources, request, operation, plans.fullSchema, plans.api);
   return { ...(data !== undefined && { data }), ...(errors && { errors }) };
 }

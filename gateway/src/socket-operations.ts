@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import {
   getOperationAST,
   GraphQLError,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -50,12 +51,14 @@ export class SocketOperations {
   constructor(private readonly parts: SocketOperationParts) {}
 
   /** Checks and plans an operation. Throws a GraphQLError as clients may see it. */
-  async ready(payload: Payload, known: Known, signal: AbortSignal): Promise<Ready> {
-    try {
-      return await this.prepare(payload, known, signal);
-    } catch (error) {
-      throw this.told(error);
-    }
+  ready(payload: Payload, known: Known, signal: AbortSignal): Promise<Ready> {
+    return inRequest(randomUUID(), async () => {
+      try {
+        return await this.prepare(payload, known, signal);
+      } catch (error) {
+        throw this.told(error);
+      }
+    });
   }
 
   private async prepare(
@@ -76,7 +79,10 @@ export class SocketOperations {
     const [fault] = validate(plans.apiSchema, document, [...specifiedRules, sizeRule(limits)], { maxErrors: 1 });
     if (fault) throw fault;
     const operation = getOperationAST(document, operationName) ?? undefined;
-    if (operation?.operation === 'mutation' && rootFields(document, operation).some((name) => SESSION_FIELDS.has(name)))
+    if (
+      operation?.operation === OperationTypeNode.MUTATION &&
+      rootFields(document, operation).some((name) => SESSION_FIELDS.has(name))
+    )
       throw badRequest('Sign in and out by HTTP: a socket can set no cookies. Then open a new socket.');
     const context: GatewayContext = { caller: known.caller, cookies: [], signal };
     await admission.admit({ document, operation, variables: variables ?? {}, context });

@@ -34,7 +34,7 @@ export class Source implements GraphQLDataSource<GatewayContext> {
       document,
     };
     const answer = await this.ask(fetch, context as GatewayContext);
-    return answer as Awaited<ReturnType<Process>>;
+    return answer;
   };
 
   private async ask(fetch: Request, context: GatewayContext): Promise<Answer> {

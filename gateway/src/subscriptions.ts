@@ -72,7 +72,7 @@ export class Subscriptions {
   private answering(owner: string, operation: string, event: Answer): Sources[string] {
     const source = this.parts.sources[owner]!;
     return {
-      process: async (options) => (options.request.query === operation ? (event as never) : source.process(options)),
+      process: async (options) => (options.request.query === operation ? event : source.process(options)),
     };
   }
 }

@@ -42,8 +42,15 @@ export async function* upstream(
       return;
     } catch (error) {
       if (signal.aborted) return;
-      const last = lastWords(error, name, lostAt !== undefined && Date.now() - lostAt > resumeForMs);
-      if (last) return yield last;
+      const last = lastWords(
+        error,
+        name,
+        lostAt !== undefined && Date.now() - lostAt > resumeForMs,
+      );
+      if (last) {
+        yield last;
+        return;
+      }
       if (lostAt === undefined) log.warn({ err: error, subgraph: name }, 'A subscription lost its subgraph.');
       lostAt ??= Date.now();
     }

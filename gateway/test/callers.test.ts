@@ -119,9 +119,9 @@ describe.each<ShapeName>(['direct', 'remote'])('callers, with %s subgraphs', (sh
 
   it('publishes the keys, without their secret part', async () => {
     const response = await fetch(`${shop.url}/.well-known/jwks.json`);
-    const document = await response.json();
+    const document = (await response.json()) as { keys: Record<string, string>[] };
     expect(document.keys[0]).toMatchObject({ kty: 'OKP', crv: 'Ed25519', kid: 'first' });
-    expect(document.keys[0].d).toBeUndefined();
+    expect(document.keys[0]!.d).toBeUndefined();
   });
 
   it('checks tokens while users is away', async () => {

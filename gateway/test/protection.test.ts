@@ -125,8 +125,8 @@ describe('another web page', () => {
       body: '{"query":"mutation { rename(id: \\"csrf\\") { id } }"}',
     });
     expect([response.status, renamed.includes('csrf')]).toEqual([400, false]);
-    const body = await response.json();
-    expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    const body = (await response.json()) as { errors: { extensions: { code: string } }[] };
+    expect(body.errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
   });
 
   it('can not mutate, nor ask, by a link', async () => {
