@@ -32,11 +32,21 @@ export async function startShop(given: NodeJS.ProcessEnv = {}): Promise<Shop> {
 /** The web server in a process of its own, before a gateway. */
 export async function startWeb(gateway: string): Promise<{ url: string; stop(): Promise<void> }> {
   const port = await freePort();
-  const env = { ...process.env, WEB_PORT: String(port), LISTEN_HOST: '127.0.0.1', GATEWAY_URL: gateway, NODE_OPTIONS: '' };
-  const child = spawn(process.execPath, [join(WEB, 'server', 'main.js')], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const env = {
+    ...process.env,
+    WEB_PORT: String(port),
+    LISTEN_HOST: '127.0.0.1',
+    GATEWAY_URL: gateway,
+    NODE_OPTIONS: '',
+  };
+  const child = spawn(process.execPath, [join(WEB, 'server', 'main.js')], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const url = `http://localhost:${port}`;
   for (let tries = 0; !(await answers(`${url}/health`)); tries++) {
-    if (tries > 200 || child.exitCode !== null) throw new Error('The web server did not start; its complaint is above.');
+    if (tries > 200 || child.exitCode !== null)
+      throw new Error('The web server did not start; its complaint is above.');
     await delay(50);
   }
   return {
