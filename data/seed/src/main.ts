@@ -18,7 +18,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     throw new Error('Sample data has accounts with a password that everybody knows: NODE_ENV=production takes none.');
   const subgraphs = [users, catalog, inventory];
   const kit = readSettings(subgraphs, env);
-  const log = openLog('warn', { service: 'seed' });
+  const log = openLog('error', { service: 'seed' });
   const broker = openBroker(kit, log);
   const others = remotes(env);
   const running = await startTogether(
