@@ -180,6 +180,14 @@ describe('the ledger', () => {
     expect(rows).toEqual([{ count: 0 }]);
   });
 
+  it('takes a group entry by entry, as long as it balances in the end', async () => {
+    await enter([['till', 100, 0], ['gifts', 0, 40], ['sales', 0, 60]]); // prettier-ignore
+    const { data } = await finance().ask(LEDGER);
+    expect(data?.ledger).toMatchObject({ balanced: true });
+    const { accounts } = data?.ledger as { accounts: { name: string }[] };
+    expect(accounts.map(({ name }) => name)).toEqual(expect.arrayContaining(['till', 'gifts', 'sales']));
+  });
+
   it('refuses an entry of no side or of both, and every edit', async () => {
     await expect(enter([['cash', 0, 0]])).rejects.toThrow('one_side');
     await expect(enter([['cash', 5, 5]])).rejects.toThrow('one_side');

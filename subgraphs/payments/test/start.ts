@@ -9,6 +9,8 @@ export interface KnownOrder {
   status?: string;
   customerId?: string;
   guestId?: string;
+  /** Orders answers once this is settled. */
+  answers?: Promise<void>;
 }
 
 const QUICK = {
@@ -45,9 +47,10 @@ export async function startOn(
     payments,
     { LOG_LEVEL: 'silent', PAYMENTS_POSTGRES_URL: url, ...QUICK, ...env },
     {
-      orders: (_query, { orderId }) => {
+      orders: async (_query, { orderId }) => {
         asked.push(orderId as string);
-        const { token, status = 'PENDING', customerId = null, guestId = null } = orders[orderId as string]!;
+        const { token, status = 'PENDING', customerId = null, guestId = null, answers } = orders[orderId as string]!;
+        await answers;
         return { orderPayment: { token, status, customerId, guestId } };
       },
     },

@@ -121,6 +121,18 @@ describe('a cancelled order holds nothing', () => {
     expect(await paymentOf(payments, 'first')).toBeUndefined();
   });
 
+  it('when it came just before the provider would have been asked', async () => {
+    let answer = () => {};
+    const answers = new Promise<void>((resolve) => (answer = resolve));
+    payments.orders.before = { token: 'tok_visa', answers };
+    await payments.deliver(requested('before'));
+    await until(() => payments.asked.includes('before'));
+    await payments.deliver(cancelled('before'));
+    answer();
+    await reaches(payments, 'before', 'VOIDED');
+    expect(await atProvider(payments, 'before')).toEqual([]);
+  });
+
   it('when it came while the provider was asked', async () => {
     await pay('during', 'tok_slow');
     await until(async () => (await paymentOf(payments, 'during'))?.tries === 1);
