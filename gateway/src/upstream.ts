@@ -42,11 +42,7 @@ export async function* upstream(
       return;
     } catch (error) {
       if (signal.aborted) return;
-      const last = lastWords(
-        error,
-        name,
-        lostAt !== undefined && Date.now() - lostAt > resumeForMs,
-      );
+      const last = lastWords(error, name, lostAt !== undefined && Date.now() - lostAt > resumeForMs);
       if (last) {
         yield last;
         return;
