@@ -16,7 +16,7 @@ export async function command(args: string[], env: NodeJS.ProcessEnv): Promise<n
       site,
       env,
       ({ addresses, program }) =>
-        program.add(turbo(site, ['test', '--concurrency=1', ...args], { ...env, ...addresses })).exited,
+        program.add(turbo(site, ['test', '--concurrency=1', '--continue', ...args], { ...env, ...addresses })).exited,
     );
   } finally {
     site.discard();
