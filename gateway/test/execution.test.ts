@@ -73,13 +73,18 @@ describe.each<ShapeName>(['direct', 'remote'])('a supergraph with %s subgraphs',
   });
 
   it('answers the rest of an operation to whoever signed in within it', async () => {
-    const query = 'mutation { login(name: "bob") { user { name } } }';
+    const query = 'mutation { login(name: "bob") { user { name ratedBooks } } }';
     const { body, headers } = await shop.ask(query);
-    expect(body).toEqual({ data: { login: { user: { name: 'Name of bob' } } } });
+    expect(body).toEqual({ data: { login: { user: { name: 'Name of bob', ratedBooks: 3 } } } });
     expect(headers.getSetCookie()).toEqual(
       expect.arrayContaining(['shop_refresh=r-bob; HttpOnly; Path=/graphql', 'other=1; Path=/']),
     );
     expect(JSON.stringify(body)).not.toContain('r-bob');
+    const { body: guest } = await shop.ask('mutation { register(name: "bob") { user { ratedBooks } } }');
+    expect(guest.errors[0]).toMatchObject({
+      path: ['register', 'user', 'ratedBooks'],
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
   });
 
   it('takes a new signing key at its first token, and looks for made-up ones rarely', async () => {

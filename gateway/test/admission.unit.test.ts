@@ -1,0 +1,31 @@
+import { buildSchema, getOperationAST, parse } from 'graphql';
+import { Admission } from '../src/admission';
+import type { GatewayContext } from '../src/context';
+
+const schema = buildSchema('type Query { a: Int } type Mutation { a: Int refreshSession: Int register: Int }');
+const admission = new Admission(schema, undefined as never, 100);
+
+async function admit(query: string): Promise<GatewayContext> {
+  const context: GatewayContext = {
+    caller: { roles: [], scopes: [] },
+    identity: 'signed before',
+    cookies: [],
+    signal: new AbortController().signal,
+    refreshCookie: 'secret',
+  };
+  const document = parse(query);
+  await admission.admit({ document, operation: getOperationAST(document)!, variables: {}, context });
+  return context;
+}
+
+it('a mutation that began is finished, also when its client left', async () => {
+  expect((await admit('mutation { a }')).signal).toBeUndefined();
+  expect((await admit('{ a }')).signal).toBeDefined();
+});
+
+it('only an operation that spends the refresh cookie gets it, signed anew', async () => {
+  const spends = await admit('mutation { refreshSession }');
+  expect([spends.caller.refreshToken, spends.identity]).toEqual(['secret', undefined]);
+  const other = await admit('mutation { a }');
+  expect([other.caller.refreshToken, other.identity]).toEqual([undefined, 'signed before']);
+});
