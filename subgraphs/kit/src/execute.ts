@@ -1,7 +1,7 @@
 import {
   createSourceEventStream,
   execute,
-  type GraphQLError,
+  GraphQLError,
   parse,
   validate,
   type DocumentNode,
@@ -9,8 +9,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Answer, Request } from './ask';
-import { publicError } from './errors';
+import { publicError, unavailable } from './errors';
 import type { Logger } from './log';
+import { isOutage } from './outage';
 import type { Reply, RequestContext } from './subgraph';
 
 interface Prepared {
@@ -40,6 +41,10 @@ export function preparer(schema: GraphQLSchema): (request: Request) => Prepared 
     return prepared;
   };
 }
+
+/** A store that can't be reached is nobody's fault who asks: trying again later makes sense. */
+const away = ({ path }: GraphQLError) =>
+  new GraphQLError(unavailable().message, { path, extensions: { code: 'UNAVAILABLE' } });
 
 /** Executes operations of one schema; errors leave masked, with what was hidden in the log. */
 export class Executor {
@@ -93,10 +98,11 @@ export class Executor {
   private answer({ data, errors }: ExecutionResult, reply?: Reply): Answer {
     const report = (error: GraphQLError) =>
       this.log.error({ err: error.originalError ?? error, path: error.path }, 'An operation failed.');
+    const shown = (error: GraphQLError) => publicError(isOutage(error.originalError) ? away(error) : error, report);
     const { cookies = [], caller } = reply ?? {};
     return {
       ...(data !== undefined && { data: data }),
-      ...(errors && { errors: errors.map((error) => publicError(error, report)) }),
+      ...(errors && { errors: errors.map(shown) }),
       ...((cookies.length || caller) && {
         extensions: { ...(cookies.length && { cookies }), ...(caller && { caller }) },
       }),

@@ -7,9 +7,23 @@ const READ_WITHIN_MS = 30_000;
 export async function endsOf(admin: Admin, prefix: string, topics: string[]): Promise<Map<string, bigint>> {
   const ends = new Map<string, bigint>();
   for (const topic of topics)
-    for (const { partition, high, low } of await admin.fetchTopicOffsets(prefix + topic))
+    for (const { partition, high, low } of await offsetsOf(admin, prefix + topic))
       if (BigInt(high) > BigInt(low)) ends.set(`${topic}/${partition}`, BigInt(high));
   return ends;
+}
+
+const TRIES = 20;
+
+/** A topic that was just made has leaders a moment later: until then the broker says that it is not one. */
+async function offsetsOf(admin: Admin, topic: string): ReturnType<Admin['fetchTopicOffsets']> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await admin.fetchTopicOffsets(topic);
+    } catch (error) {
+      if (!(error as { retriable?: boolean }).retriable || tries === TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 25 * tries));
+    }
+  }
 }
 
 /** Consumes until every partition was read to its end; rejects when that takes longer than 30 s. */

@@ -4,6 +4,7 @@ import { connecting } from './connecting';
 import { migrate } from './migrate';
 import { stamp } from './outbox';
 import { forgetOldEvents, OUTBOX_MIGRATIONS, pgOutbox, storeEvents } from './outbox-pg';
+import { badInput } from './errors';
 import type { Kit } from './subgraph';
 
 /** Asks PostgreSQL; answers the rows. bigint comes as a number, numeric (also a sum of bigint) as a string. */
@@ -59,8 +60,14 @@ export async function openPostgres(url: string, kit: Kit, migrations: string[]):
 }
 
 const sqlOf = (connection: pg.Pool | pg.PoolClient): Sql => ({
-  query: async <R>(text: string, values?: unknown[]) => (await connection.query(text, values)).rows as R[],
+  query: async <R>(text: string, values?: unknown[]) =>
+    (await connection.query(text, values).catch(refuseUnstorable)).rows as R[],
 });
+
+/** A NUL in a text is the sender's mistake, and the one that PostgreSQL can't store. */
+function refuseUnstorable(error: Error & { code?: string }): never {
+  throw error.code === '22021' ? badInput('A text has a NUL character, which can not be stored; leave it out.') : error;
+}
 
 async function inTransaction<T>(
   pool: pg.Pool,
