@@ -14,6 +14,9 @@ export function subgraphNames(repo: string): string[] {
 /** Where the shop answers, unless it is set otherwise. */
 export const gatewayPort = (env: NodeJS.ProcessEnv): string => env.GATEWAY_PORT || '8080';
 
+/** Where the storefront answers, unless it is set otherwise. */
+export const webPort = (env: NodeJS.ProcessEnv): string => env.WEB_PORT || '3000';
+
 /** An address with a database's name (Redis: its number) in place of the path; settings after `?` stay. */
 export const withDatabase = (url: string, database: string): string =>
   url.replace(/^([^:]+:\/\/[^/?]+)(\/[^?]*)?/, `$1/${database}`);
@@ -30,16 +33,17 @@ export async function programEnvironment(
   addresses: Addresses,
   env: NodeJS.ProcessEnv,
 ): Promise<Record<string, string>> {
-  const derived: Record<string, string> = { ...addresses, ...shared(site, addresses) };
+  const derived: Record<string, string> = { ...addresses, ...shared(site, addresses, env) };
   for (const name of subgraphNames(site.repo)) Object.assign(derived, await ofSubgraph(site, addresses, name));
   derived.METRICS_PORT = String(await site.ports.take('metrics'));
   return Object.fromEntries(Object.entries(derived).map(([name, value]) => [name, env[name] || value]));
 }
 
-const shared = ({ repo, secrets }: Site, { REDIS_URL }: Addresses): Record<string, string> => ({
+const shared = ({ repo, secrets }: Site, { REDIS_URL }: Addresses, env: NodeJS.ProcessEnv): Record<string, string> => ({
   APOLLO_TELEMETRY_DISABLED: '1',
   LISTEN_HOST: '127.0.0.1',
   GATEWAY_PORT: gatewayPort({}),
+  GATEWAY_CORS_ORIGINS: `http://localhost:${webPort(env)},http://localhost:3001`,
   GATEWAY_REDIS_URL: withDatabase(REDIS_URL, '0'),
   GATEWAY_IMAGES_DIR: join(repo, 'data', 'seed', 'images'),
   IDENTITY_SECRET: secrets.identity,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Children } from './children';
-import { prefixOf, subgraphNames } from './environment';
+import { prefixOf, subgraphNames, webPort } from './environment';
 import { isFree } from './ports';
 import type { Site } from './site';
 import { superviseTold, untilHealthy } from './supervise';
@@ -27,7 +27,7 @@ export async function startProgram(
   env: NodeJS.ProcessEnv,
   children: Children,
 ): Promise<void> {
-  const parts = await partsOf(site, shape, env);
+  const parts = [...(await partsOf(site, shape, env)), ...(await facesOf(site, env))];
   await Promise.all(parts.map((part) => startPart(site, part, children)));
 }
 
@@ -36,6 +36,20 @@ export async function partsOf(site: Site, shape: Shape, env: NodeJS.ProcessEnv):
   const parts = shape === 'one' ? [whole(env)] : await separate(site, env);
   for (const part of parts) await checkPart(site, part);
   return parts;
+}
+
+/** The web pages that are served beside it, where they are built: they reach the shop through the one endpoint. */
+async function facesOf(site: Site, env: NodeJS.ProcessEnv): Promise<Part[]> {
+  const web: Part = {
+    name: 'web',
+    script: 'web/server/main.js',
+    env: { ...env, WEB_PORT: webPort(env), GATEWAY_URL: `http://127.0.0.1:${env.GATEWAY_PORT}` },
+    port: webPort(env),
+    setting: 'WEB_PORT',
+  };
+  if (!existsSync(join(site.repo, 'web', 'dist'))) return [];
+  await checkPart(site, web);
+  return [web];
 }
 
 const whole = (env: NodeJS.ProcessEnv): Part => ({

@@ -1,17 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { webPort } from './environment';
 import { isSeeded } from './seed';
 import type { Site } from './site';
 
 /** The lines that tell a newcomer where everything is. */
-export function welcome(site: Site, { GATEWAY_PORT, METRICS_PORT, SEED_PASSWORD }: NodeJS.ProcessEnv): string {
+export function welcome(site: Site, env: NodeJS.ProcessEnv): string {
+  const { GATEWAY_PORT, METRICS_PORT, SEED_PASSWORD } = env;
   const shop = `http://localhost:${GATEWAY_PORT}`;
   const rows = [
+    ...(existsSync(join(site.repo, 'web', 'dist')) ? [['Storefront', `http://localhost:${webPort(env)}`]] : []),
     ['Shop API', `${shop}/graphql (Apollo Sandbox in a browser)`],
     ['Health', `${shop}/health`],
     ['Metrics', `http://127.0.0.1:${METRICS_PORT}/metrics`],
     ['Logs', site.logs],
     ...(isSeeded(site) ? logins(SEED_PASSWORD) : []),
   ];
-  const lines = rows.map(([name = '', value = '']) => `  ${name.padEnd(10)}${value}`);
+  const lines = rows.map(([name = '', value = '']) => `  ${name.padEnd(12)}${value}`);
   return ['', 'The shop is open.', ...lines, '  Ctrl-C stops everything; the data stays.', ''].join('\n');
 }
 
