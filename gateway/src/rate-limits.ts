@@ -42,6 +42,11 @@ export class RateLimits {
     this.redis.defineCommand('gcra', { numberOfKeys: 1, lua: GCRA_LUA });
   }
 
+  /** Whether it counts for itself now, as Redis does not answer. */
+  get isLocal(): boolean {
+    return this.isAway;
+  }
+
   /** Settles when Redis is there, or after `withinMs` all the same. */
   async connected(withinMs = 1000): Promise<void> {
     if (this.redis.status === 'ready') return;
