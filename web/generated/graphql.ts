@@ -44,6 +44,7 @@ export type AdjustStockInput = {
 
 /** A property of a product, such as Material: Linen. */
 export type Attribute = {
+  __typename: 'Attribute';
   /** Such as Material. */
   name: Scalars['String']['output'];
   /** Such as Linen. */
@@ -52,6 +53,7 @@ export type Attribute = {
 
 /** Signed in, or why not. */
 export type AuthPayload = {
+  __typename: 'AuthPayload';
   /** Send it as `Authorization: Bearer …` until it expires; then call refreshSession. */
   accessToken: Maybe<Scalars['String']['output']>;
   /** When the access token ends. */
@@ -92,6 +94,7 @@ export type CancelReason =
 
 /** What a shopper has chosen, and what it costs now. */
 export type Cart = {
+  __typename: 'Cart';
   /** The coupons that were entered. */
   couponCodes: Array<Scalars['String']['output']>;
   /** The shop's currency. */
@@ -134,6 +137,7 @@ export type Cart = {
 
 /** One kind of thing in a cart. */
 export type CartLine = {
+  __typename: 'CartLine';
   /** What promotions take off the line. */
   discountTotal: Money;
   /** Pass it to updateCartLine and removeCartLine. */
@@ -160,6 +164,7 @@ export type CartLine = {
 
 /** The cart as it is now, or why nothing changed. */
 export type CartPayload = {
+  __typename: 'CartPayload';
   /** Null when nothing was changed. */
   cart: Maybe<Cart>;
   /** Empty when it was done. */
@@ -168,6 +173,7 @@ export type CartPayload = {
 
 /** What the shopper should know before ordering. */
 export type CartWarning = {
+  __typename: 'CartWarning';
   /** For programs. */
   code: UserErrorCode;
   /** The line that it is about. */
@@ -178,6 +184,7 @@ export type CartWarning = {
 
 /** A place in the tree that products are sorted into. */
 export type Category = {
+  __typename: 'Category';
   /** The categories below, in their order. */
   children: Array<Category>;
   /** A line about it. */
@@ -202,6 +209,7 @@ export type Category = {
 
 /** What a promotion takes off. */
 export type Discount = {
+  __typename: 'Discount';
   /** How much it takes off. */
   amount: Money;
   /** The coupon code, if one was needed. */
@@ -212,6 +220,7 @@ export type Discount = {
 
 /** A picture. */
 export type Image = {
+  __typename: 'Image';
   /** What it shows, for those who do not see it. */
   alt: Scalars['String']['output'];
   /** In pixels. */
@@ -224,6 +233,7 @@ export type Image = {
 
 /** One account over the time asked for. */
 export type LedgerAccount = {
+  __typename: 'LedgerAccount';
   /** debit − credit; below zero where more was credited. */
   balance: Money;
   /** What it was credited with. */
@@ -236,6 +246,7 @@ export type LedgerAccount = {
 
 /** Double entry: debits equal credits, always. */
 export type LedgerReport = {
+  __typename: 'LedgerReport';
   /** Every account with an entry in that time, by name. */
   accounts: Array<LedgerAccount>;
   /** Whether debits equal credits over all accounts. */
@@ -254,6 +265,7 @@ export type LoginInput = {
 
 /** An amount in minor units of the shop's currency (ISO 4217 exponents). */
 export type Money = {
+  __typename: 'Money';
   /** In minor units: 1999 is 19.99 EUR. */
   amount: Scalars['SafeInt']['output'];
   /** ISO 4217. */
@@ -262,6 +274,7 @@ export type Money = {
 
 /** What can be changed. */
 export type Mutation = {
+  __typename: 'Mutation';
   /** Adds to a line, or makes it. */
   addToCart: CartPayload;
   /** Corrects what lies in a location. Below what is reserved: CONFLICT, naming the orders. */
@@ -376,6 +389,7 @@ export type MutationUpdateCartLineArgs = {
 
 /** What a customer bought, from checkout to delivery. */
 export type Order = {
+  __typename: 'Order';
   /** To the one who placed it: opens this order, and its payments, to a guest on any device. */
   accessToken: Maybe<Scalars['String']['output']>;
   /** Where the bill goes. */
@@ -432,6 +446,7 @@ export type Order = {
 
 /** Where an order or its bill goes. */
 export type OrderAddress = {
+  __typename: 'OrderAddress';
   /** Town. */
   city: Scalars['String']['output'];
   /** Country. */
@@ -472,6 +487,7 @@ export type OrderAddressInput = {
 
 /** A page of a list of Order. */
 export type OrderConnection = {
+  __typename: 'OrderConnection';
   /** The page, with a cursor each. */
   edges: Array<OrderEdge>;
   /** The page, without cursors. */
@@ -484,6 +500,7 @@ export type OrderConnection = {
 
 /** One Order of a page, with its cursor. */
 export type OrderEdge = {
+  __typename: 'OrderEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
   /** The Order. */
@@ -492,6 +509,7 @@ export type OrderEdge = {
 
 /** One step of an order's story. */
 export type OrderEvent = {
+  __typename: 'OrderEvent';
   /** "customer" or "staff"; null when the shop did it by itself. */
   actor: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -537,6 +555,7 @@ export type OrderEventType =
 
 /** A line as it was bought. */
 export type OrderLine = {
+  __typename: 'OrderLine';
   /** What promotions took off the line. */
   discountTotal: Money;
   /** Unique among the lines of all orders. */
@@ -565,6 +584,7 @@ export type OrderLine = {
 
 /** The order as it is now, or why not. */
 export type OrderPayload = {
+  __typename: 'OrderPayload';
   /** The order, changed. */
   order: Maybe<Order>;
   /** Empty when it was done. */
@@ -592,6 +612,7 @@ export type OrderStatus =
 
 /** A step of an order, and the order. */
 export type OrderUpdate = {
+  __typename: 'OrderUpdate';
   /** The step that is told. */
   event: OrderEvent;
   /** The order as it is now. */
@@ -600,6 +621,7 @@ export type OrderUpdate = {
 
 /** Where a page of a connection ends. */
 export type PageInfo = {
+  __typename: 'PageInfo';
   /** The cursor of the last item; pass it as `after` for the next page. */
   endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more follows. */
@@ -608,6 +630,7 @@ export type PageInfo = {
 
 /** The money for one order. */
 export type Payment = {
+  __typename: 'Payment';
   /** What is to be paid. */
   amount: Money;
   /** What was taken of it. */
@@ -632,6 +655,7 @@ export type Payment = {
 
 /** A page of a list of Payment. */
 export type PaymentConnection = {
+  __typename: 'PaymentConnection';
   /** The page, with a cursor each. */
   edges: Array<PaymentEdge>;
   /** The page, without cursors. */
@@ -644,6 +668,7 @@ export type PaymentConnection = {
 
 /** One Payment of a page, with its cursor. */
 export type PaymentEdge = {
+  __typename: 'PaymentEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
   /** The Payment. */
@@ -658,6 +683,7 @@ export type PaymentInput = {
 
 /** How a payment is paid, as it may be shown. */
 export type PaymentMethodSummary = {
+  __typename: 'PaymentMethodSummary';
   /** Such as Visa; "Card" until the provider has told. */
   brand: Scalars['String']['output'];
   /** The last four digits; empty until the provider has told. */
@@ -707,6 +733,7 @@ export type PlaceOrderInput = {
 
 /** The order that was placed, or what to put right. */
 export type PlaceOrderPayload = {
+  __typename: 'PlaceOrderPayload';
   /** The order; with CONFLICT the one that the cart is in already. */
   order: Maybe<Order>;
   /** Empty when it was placed. */
@@ -715,6 +742,7 @@ export type PlaceOrderPayload = {
 
 /** From the cheapest variant to the dearest. */
 export type PriceRange = {
+  __typename: 'PriceRange';
   /** The price of the dearest variant. */
   max: Money;
   /** The price of the cheapest variant. */
@@ -723,6 +751,7 @@ export type PriceRange = {
 
 /** Something the shop sells, in one or more variants. */
 export type Product = {
+  __typename: 'Product';
   /** Its properties. */
   attributes: Array<Attribute>;
   /** As available as its most available variant. */
@@ -761,6 +790,7 @@ export type Product = {
 
 /** A page of a list of Product. */
 export type ProductConnection = {
+  __typename: 'ProductConnection';
   /** The page, with a cursor each. */
   edges: Array<ProductEdge>;
   /** The page, without cursors. */
@@ -773,6 +803,7 @@ export type ProductConnection = {
 
 /** One Product of a page, with its cursor. */
 export type ProductEdge = {
+  __typename: 'ProductEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
   /** The Product. */
@@ -795,6 +826,7 @@ export type ProductFilter = {
 
 /** What the variants of a product differ in, such as Size with S, M and L. */
 export type ProductOption = {
+  __typename: 'ProductOption';
   /** Such as Size. */
   name: Scalars['String']['output'];
   /** In the order to show them. */
@@ -825,6 +857,7 @@ export type ProductStatus =
 
 /** A sellable form of a product. */
 export type ProductVariant = {
+  __typename: 'ProductVariant';
   /** Whether it can be bought. */
   availability: Maybe<Availability>;
   /** How many can be bought. */
@@ -855,6 +888,7 @@ export type ProductVariant = {
 
 /** What can be asked. */
 export type Query = {
+  __typename: 'Query';
   /** A cart: the one named, or the caller's own, once it has one. */
   cart: Maybe<Cart>;
   /** The roots of the category tree, in their order. */
@@ -984,6 +1018,7 @@ export type Role =
 
 /** One option of a variant, such as Size: M. */
 export type SelectedOption = {
+  __typename: 'SelectedOption';
   /** Such as Size. */
   name: Scalars['String']['output'];
   /** Such as M. */
@@ -992,6 +1027,7 @@ export type SelectedOption = {
 
 /** A way of shipping, with its price for this cart or order. */
 export type ShippingOption = {
+  __typename: 'ShippingOption';
   /** Working days at worst. */
   estimatedDaysMax: Scalars['Int']['output'];
   /** Working days at best. */
@@ -1006,6 +1042,7 @@ export type ShippingOption = {
 
 /** Done, or not and why. */
 export type SimplePayload = {
+  __typename: 'SimplePayload';
   /** Whether it was done. */
   ok: Scalars['Boolean']['output'];
   /** Empty when done. */
@@ -1014,6 +1051,7 @@ export type SimplePayload = {
 
 /** What there is of a sku. */
 export type StockItem = {
+  __typename: 'StockItem';
   /** What can be sold: onHand − reserved. */
   available: Scalars['Int']['output'];
   /** By location. */
@@ -1041,6 +1079,7 @@ export type StockItemMovementsArgs = {
 
 /** What lies of a sku in one location. */
 export type StockLevel = {
+  __typename: 'StockLevel';
   /** What can be sold: onHand − reserved. */
   available: Scalars['Int']['output'];
   /** Where. */
@@ -1053,6 +1092,7 @@ export type StockLevel = {
 
 /** A place that stock lies in. */
 export type StockLocation = {
+  __typename: 'StockLocation';
   /** Orders to this country are sent from here first. */
   country: Scalars['CountryCode']['output'];
   /** Pass it as locationId. */
@@ -1063,6 +1103,7 @@ export type StockLocation = {
 
 /** One change of stock, as it happened; never edited. */
 export type StockMovement = {
+  __typename: 'StockMovement';
   /** Who did it; null when an order caused it. */
   actor: Maybe<Scalars['String']['output']>;
   /** When. */
@@ -1081,6 +1122,7 @@ export type StockMovement = {
 
 /** A page of a list of StockMovement. */
 export type StockMovementConnection = {
+  __typename: 'StockMovementConnection';
   /** The page, with a cursor each. */
   edges: Array<StockMovementEdge>;
   /** The page, without cursors. */
@@ -1093,6 +1135,7 @@ export type StockMovementConnection = {
 
 /** One StockMovement of a page, with its cursor. */
 export type StockMovementEdge = {
+  __typename: 'StockMovementEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
   /** The StockMovement. */
@@ -1120,6 +1163,7 @@ export type StockMovementKind =
 
 /** The stock item as it is now, or why it was not changed. */
 export type StockPayload = {
+  __typename: 'StockPayload';
   /** Null when nothing was changed. */
   stockItem: Maybe<StockItem>;
   /** Empty when done. */
@@ -1128,6 +1172,7 @@ export type StockPayload = {
 
 /** What can be followed live. */
 export type Subscription = {
+  __typename: 'Subscription';
   /** Sends the current state first, then every change. With `after` what was missed since is sent first, in order, each once. */
   orderStatusChanged: OrderUpdate;
 };
@@ -1151,6 +1196,7 @@ export type TaxCategory =
 
 /** One thing that was asked of the provider, with how it ended. */
 export type Transaction = {
+  __typename: 'Transaction';
   /** Of how much. */
   amount: Money;
   /** When it ended. */
@@ -1180,6 +1226,7 @@ export type TransactionKind =
 
 /** Someone with an account. */
 export type User = {
+  __typename: 'User';
   /** When the account was made. */
   createdAt: Maybe<Scalars['DateTime']['output']>;
   /** Where they sign in with; null once erased. */
@@ -1209,6 +1256,7 @@ export type UserOrdersArgs = {
 
 /** What the caller can put right. */
 export type UserError = {
+  __typename: 'UserError';
   /** For programs. */
   code: UserErrorCode;
   /** The path of the input field that it is about. */
@@ -1274,42 +1322,42 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { answer: { accessToken: string | null, accessTokenExpiresAt: string | null, user: { id: string, name: string, email: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type SignInMutation = { answer: { __typename: 'AuthPayload', accessToken: string | null, accessTokenExpiresAt: string | null, user: { __typename: 'User', id: string, name: string, email: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type RegisterMutationVariables = Exact<{
   input: RegisterInput;
 }>;
 
 
-export type RegisterMutation = { answer: { accessToken: string | null, accessTokenExpiresAt: string | null, user: { id: string, name: string, email: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type RegisterMutation = { answer: { __typename: 'AuthPayload', accessToken: string | null, accessTokenExpiresAt: string | null, user: { __typename: 'User', id: string, name: string, email: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MyOrdersQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type MyOrdersQuery = { me: { id: string, name: string, email: string | null, orders: { nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: number, currency: string }, lines: Array<{ id: string, title: string, quantity: number, image: { url: string, alt: string, width: number, height: number } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type MyOrdersQuery = { me: { __typename: 'User', id: string, name: string, email: string | null, orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, status: OrderStatus, placedAt: string, total: { __typename: 'Money', amount: number, currency: string }, lines: Array<{ __typename: 'OrderLine', id: string, title: string, quantity: number, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
-export type OrderSummaryFragment = { id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: number, currency: string }, lines: Array<{ id: string, title: string, quantity: number, image: { url: string, alt: string, width: number, height: number } | null }> };
+export type OrderSummaryFragment = { __typename: 'Order', id: string, number: string, status: OrderStatus, placedAt: string, total: { __typename: 'Money', amount: number, currency: string }, lines: Array<{ __typename: 'OrderLine', id: string, title: string, quantity: number, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null }> };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { logout: { ok: boolean } };
+export type SignOutMutation = { logout: { __typename: 'SimplePayload', ok: boolean } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { me: { id: string, name: string, email: string | null } | null };
+export type ViewerQuery = { me: { __typename: 'User', id: string, name: string, email: string | null } | null };
 
-export type CartLineViewFragment = { id: string, sku: string, title: string, quantity: number, maxQuantity: number, image: { url: string, alt: string, width: number, height: number } | null, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string }, variant: { sku: string, availability: Availability | null, availableQuantity: number | null, product: { id: string, slug: string } } | null };
+export type CartLineViewFragment = { __typename: 'CartLine', id: string, sku: string, title: string, quantity: number, maxQuantity: number, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null, unitPrice: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, variant: { __typename: 'ProductVariant', sku: string, availability: Availability | null, availableQuantity: number | null, product: { __typename: 'Product', id: string, slug: string } } | null };
 
-export type CartViewFragment = { id: string, version: number, currency: string, itemCount: number, shippingCountry: string | null, shippingRegion: string | null, pricesIncludeTax: boolean, subtotal: { amount: number, currency: string }, discountTotal: { amount: number, currency: string }, shippingOptions: Array<{ id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { amount: number, currency: string } }>, shippingOption: { id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { amount: number, currency: string } } | null, shippingTotal: { amount: number, currency: string }, taxTotal: { amount: number, currency: string }, total: { amount: number, currency: string }, warnings: Array<{ code: UserErrorCode, message: string, lineId: string | null }>, lines: Array<{ id: string, sku: string, title: string, quantity: number, maxQuantity: number, image: { url: string, alt: string, width: number, height: number } | null, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string }, variant: { sku: string, availability: Availability | null, availableQuantity: number | null, product: { id: string, slug: string } } | null }> };
+export type CartViewFragment = { __typename: 'Cart', id: string, version: number, currency: string, itemCount: number, shippingCountry: string | null, shippingRegion: string | null, pricesIncludeTax: boolean, subtotal: { __typename: 'Money', amount: number, currency: string }, discountTotal: { __typename: 'Money', amount: number, currency: string }, shippingOptions: Array<{ __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { __typename: 'Money', amount: number, currency: string } }>, shippingOption: { __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { __typename: 'Money', amount: number, currency: string } } | null, shippingTotal: { __typename: 'Money', amount: number, currency: string }, taxTotal: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, warnings: Array<{ __typename: 'CartWarning', code: UserErrorCode, message: string, lineId: string | null }>, lines: Array<{ __typename: 'CartLine', id: string, sku: string, title: string, quantity: number, maxQuantity: number, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null, unitPrice: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, variant: { __typename: 'ProductVariant', sku: string, availability: Availability | null, availableQuantity: number | null, product: { __typename: 'Product', id: string, slug: string } } | null }> };
 
 export type CartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CartQuery = { cart: { id: string, version: number, currency: string, itemCount: number, shippingCountry: string | null, shippingRegion: string | null, pricesIncludeTax: boolean, subtotal: { amount: number, currency: string }, discountTotal: { amount: number, currency: string }, shippingOptions: Array<{ id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { amount: number, currency: string } }>, shippingOption: { id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { amount: number, currency: string } } | null, shippingTotal: { amount: number, currency: string }, taxTotal: { amount: number, currency: string }, total: { amount: number, currency: string }, warnings: Array<{ code: UserErrorCode, message: string, lineId: string | null }>, lines: Array<{ id: string, sku: string, title: string, quantity: number, maxQuantity: number, image: { url: string, alt: string, width: number, height: number } | null, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string }, variant: { sku: string, availability: Availability | null, availableQuantity: number | null, product: { id: string, slug: string } } | null }> } | null };
+export type CartQuery = { cart: { __typename: 'Cart', id: string, version: number, currency: string, itemCount: number, shippingCountry: string | null, shippingRegion: string | null, pricesIncludeTax: boolean, subtotal: { __typename: 'Money', amount: number, currency: string }, discountTotal: { __typename: 'Money', amount: number, currency: string }, shippingOptions: Array<{ __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { __typename: 'Money', amount: number, currency: string } }>, shippingOption: { __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { __typename: 'Money', amount: number, currency: string } } | null, shippingTotal: { __typename: 'Money', amount: number, currency: string }, taxTotal: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, warnings: Array<{ __typename: 'CartWarning', code: UserErrorCode, message: string, lineId: string | null }>, lines: Array<{ __typename: 'CartLine', id: string, sku: string, title: string, quantity: number, maxQuantity: number, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null, unitPrice: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, variant: { __typename: 'ProductVariant', sku: string, availability: Availability | null, availableQuantity: number | null, product: { __typename: 'Product', id: string, slug: string } } | null }> } | null };
 
 export type AddToCartMutationVariables = Exact<{
   sku: Scalars['ID']['input'];
@@ -1317,7 +1365,7 @@ export type AddToCartMutationVariables = Exact<{
 }>;
 
 
-export type AddToCartMutation = { change: { cart: { id: string, version: number, currency: string, itemCount: number, shippingCountry: string | null, shippingRegion: string | null, pricesIncludeTax: boolean, subtotal: { amount: number, currency: string }, discountTotal: { amount: number, currency: string }, shippingOptions: Array<{ id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { amount: number, currency: string } }>, shippingOption: { id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { amount: number, currency: string } } | null, shippingTotal: { amount: number, currency: string }, taxTotal: { amount: number, currency: string }, total: { amount: number, currency: string }, warnings: Array<{ code: UserErrorCode, message: string, lineId: string | null }>, lines: Array<{ id: string, sku: string, title: string, quantity: number, maxQuantity: number, image: { url: string, alt: string, width: number, height: number } | null, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string }, variant: { sku: string, availability: Availability | null, availableQuantity: number | null, product: { id: string, slug: string } } | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type AddToCartMutation = { change: { __typename: 'CartPayload', cart: { __typename: 'Cart', id: string, version: number, currency: string, itemCount: number, shippingCountry: string | null, shippingRegion: string | null, pricesIncludeTax: boolean, subtotal: { __typename: 'Money', amount: number, currency: string }, discountTotal: { __typename: 'Money', amount: number, currency: string }, shippingOptions: Array<{ __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { __typename: 'Money', amount: number, currency: string } }>, shippingOption: { __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { __typename: 'Money', amount: number, currency: string } } | null, shippingTotal: { __typename: 'Money', amount: number, currency: string }, taxTotal: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, warnings: Array<{ __typename: 'CartWarning', code: UserErrorCode, message: string, lineId: string | null }>, lines: Array<{ __typename: 'CartLine', id: string, sku: string, title: string, quantity: number, maxQuantity: number, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null, unitPrice: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, variant: { __typename: 'ProductVariant', sku: string, availability: Availability | null, availableQuantity: number | null, product: { __typename: 'Product', id: string, slug: string } } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type UpdateCartLineMutationVariables = Exact<{
   lineId: Scalars['ID']['input'];
@@ -1325,7 +1373,7 @@ export type UpdateCartLineMutationVariables = Exact<{
 }>;
 
 
-export type UpdateCartLineMutation = { change: { cart: { id: string, version: number, currency: string, itemCount: number, shippingCountry: string | null, shippingRegion: string | null, pricesIncludeTax: boolean, subtotal: { amount: number, currency: string }, discountTotal: { amount: number, currency: string }, shippingOptions: Array<{ id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { amount: number, currency: string } }>, shippingOption: { id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { amount: number, currency: string } } | null, shippingTotal: { amount: number, currency: string }, taxTotal: { amount: number, currency: string }, total: { amount: number, currency: string }, warnings: Array<{ code: UserErrorCode, message: string, lineId: string | null }>, lines: Array<{ id: string, sku: string, title: string, quantity: number, maxQuantity: number, image: { url: string, alt: string, width: number, height: number } | null, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string }, variant: { sku: string, availability: Availability | null, availableQuantity: number | null, product: { id: string, slug: string } } | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type UpdateCartLineMutation = { change: { __typename: 'CartPayload', cart: { __typename: 'Cart', id: string, version: number, currency: string, itemCount: number, shippingCountry: string | null, shippingRegion: string | null, pricesIncludeTax: boolean, subtotal: { __typename: 'Money', amount: number, currency: string }, discountTotal: { __typename: 'Money', amount: number, currency: string }, shippingOptions: Array<{ __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { __typename: 'Money', amount: number, currency: string } }>, shippingOption: { __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { __typename: 'Money', amount: number, currency: string } } | null, shippingTotal: { __typename: 'Money', amount: number, currency: string }, taxTotal: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, warnings: Array<{ __typename: 'CartWarning', code: UserErrorCode, message: string, lineId: string | null }>, lines: Array<{ __typename: 'CartLine', id: string, sku: string, title: string, quantity: number, maxQuantity: number, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null, unitPrice: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, variant: { __typename: 'ProductVariant', sku: string, availability: Availability | null, availableQuantity: number | null, product: { __typename: 'Product', id: string, slug: string } } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type SetShippingAddressMutationVariables = Exact<{
   country: Scalars['CountryCode']['input'];
@@ -1334,26 +1382,26 @@ export type SetShippingAddressMutationVariables = Exact<{
 }>;
 
 
-export type SetShippingAddressMutation = { change: { cart: { id: string, version: number, currency: string, itemCount: number, shippingCountry: string | null, shippingRegion: string | null, pricesIncludeTax: boolean, subtotal: { amount: number, currency: string }, discountTotal: { amount: number, currency: string }, shippingOptions: Array<{ id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { amount: number, currency: string } }>, shippingOption: { id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { amount: number, currency: string } } | null, shippingTotal: { amount: number, currency: string }, taxTotal: { amount: number, currency: string }, total: { amount: number, currency: string }, warnings: Array<{ code: UserErrorCode, message: string, lineId: string | null }>, lines: Array<{ id: string, sku: string, title: string, quantity: number, maxQuantity: number, image: { url: string, alt: string, width: number, height: number } | null, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string }, variant: { sku: string, availability: Availability | null, availableQuantity: number | null, product: { id: string, slug: string } } | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type SetShippingAddressMutation = { change: { __typename: 'CartPayload', cart: { __typename: 'Cart', id: string, version: number, currency: string, itemCount: number, shippingCountry: string | null, shippingRegion: string | null, pricesIncludeTax: boolean, subtotal: { __typename: 'Money', amount: number, currency: string }, discountTotal: { __typename: 'Money', amount: number, currency: string }, shippingOptions: Array<{ __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { __typename: 'Money', amount: number, currency: string } }>, shippingOption: { __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { __typename: 'Money', amount: number, currency: string } } | null, shippingTotal: { __typename: 'Money', amount: number, currency: string }, taxTotal: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, warnings: Array<{ __typename: 'CartWarning', code: UserErrorCode, message: string, lineId: string | null }>, lines: Array<{ __typename: 'CartLine', id: string, sku: string, title: string, quantity: number, maxQuantity: number, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null, unitPrice: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, variant: { __typename: 'ProductVariant', sku: string, availability: Availability | null, availableQuantity: number | null, product: { __typename: 'Product', id: string, slug: string } } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type SetShippingOptionMutationVariables = Exact<{
   optionId: Scalars['ID']['input'];
 }>;
 
 
-export type SetShippingOptionMutation = { change: { cart: { id: string, version: number, currency: string, itemCount: number, shippingCountry: string | null, shippingRegion: string | null, pricesIncludeTax: boolean, subtotal: { amount: number, currency: string }, discountTotal: { amount: number, currency: string }, shippingOptions: Array<{ id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { amount: number, currency: string } }>, shippingOption: { id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { amount: number, currency: string } } | null, shippingTotal: { amount: number, currency: string }, taxTotal: { amount: number, currency: string }, total: { amount: number, currency: string }, warnings: Array<{ code: UserErrorCode, message: string, lineId: string | null }>, lines: Array<{ id: string, sku: string, title: string, quantity: number, maxQuantity: number, image: { url: string, alt: string, width: number, height: number } | null, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string }, variant: { sku: string, availability: Availability | null, availableQuantity: number | null, product: { id: string, slug: string } } | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type SetShippingOptionMutation = { change: { __typename: 'CartPayload', cart: { __typename: 'Cart', id: string, version: number, currency: string, itemCount: number, shippingCountry: string | null, shippingRegion: string | null, pricesIncludeTax: boolean, subtotal: { __typename: 'Money', amount: number, currency: string }, discountTotal: { __typename: 'Money', amount: number, currency: string }, shippingOptions: Array<{ __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { __typename: 'Money', amount: number, currency: string } }>, shippingOption: { __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number, price: { __typename: 'Money', amount: number, currency: string } } | null, shippingTotal: { __typename: 'Money', amount: number, currency: string }, taxTotal: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, warnings: Array<{ __typename: 'CartWarning', code: UserErrorCode, message: string, lineId: string | null }>, lines: Array<{ __typename: 'CartLine', id: string, sku: string, title: string, quantity: number, maxQuantity: number, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null, unitPrice: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, variant: { __typename: 'ProductVariant', sku: string, availability: Availability | null, availableQuantity: number | null, product: { __typename: 'Product', id: string, slug: string } } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
 }>;
 
 
-export type PlaceOrderMutation = { placeOrder: { order: { id: string, number: string, accessToken: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type PlaceOrderMutation = { placeOrder: { __typename: 'PlaceOrderPayload', order: { __typename: 'Order', id: string, number: string, accessToken: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { newest: { nodes: Array<{ id: string, slug: string, title: string, brand: string | null, availability: Availability | null, images: Array<{ url: string, alt: string, width: number, height: number }>, priceRange: { min: { amount: number, currency: string }, max: { amount: number, currency: string } }, variants: Array<{ sku: string, price: { amount: number, currency: string }, compareAtPrice: { amount: number, currency: string } | null }> }> } | null, small: { nodes: Array<{ id: string, slug: string, title: string, brand: string | null, availability: Availability | null, images: Array<{ url: string, alt: string, width: number, height: number }>, priceRange: { min: { amount: number, currency: string }, max: { amount: number, currency: string } }, variants: Array<{ sku: string, price: { amount: number, currency: string }, compareAtPrice: { amount: number, currency: string } | null }> }> } | null, grand: { nodes: Array<{ id: string, slug: string, title: string, brand: string | null, availability: Availability | null, images: Array<{ url: string, alt: string, width: number, height: number }>, priceRange: { min: { amount: number, currency: string }, max: { amount: number, currency: string } }, variants: Array<{ sku: string, price: { amount: number, currency: string }, compareAtPrice: { amount: number, currency: string } | null }> }> } | null };
+export type HomeQuery = { newest: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, slug: string, title: string, brand: string | null, availability: Availability | null, images: Array<{ __typename: 'Image', url: string, alt: string, width: number, height: number }>, priceRange: { __typename: 'PriceRange', min: { __typename: 'Money', amount: number, currency: string }, max: { __typename: 'Money', amount: number, currency: string } }, variants: Array<{ __typename: 'ProductVariant', sku: string, price: { __typename: 'Money', amount: number, currency: string }, compareAtPrice: { __typename: 'Money', amount: number, currency: string } | null }> }> } | null, small: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, slug: string, title: string, brand: string | null, availability: Availability | null, images: Array<{ __typename: 'Image', url: string, alt: string, width: number, height: number }>, priceRange: { __typename: 'PriceRange', min: { __typename: 'Money', amount: number, currency: string }, max: { __typename: 'Money', amount: number, currency: string } }, variants: Array<{ __typename: 'ProductVariant', sku: string, price: { __typename: 'Money', amount: number, currency: string }, compareAtPrice: { __typename: 'Money', amount: number, currency: string } | null }> }> } | null, grand: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, slug: string, title: string, brand: string | null, availability: Availability | null, images: Array<{ __typename: 'Image', url: string, alt: string, width: number, height: number }>, priceRange: { __typename: 'PriceRange', min: { __typename: 'Money', amount: number, currency: string }, max: { __typename: 'Money', amount: number, currency: string } }, variants: Array<{ __typename: 'ProductVariant', sku: string, price: { __typename: 'Money', amount: number, currency: string }, compareAtPrice: { __typename: 'Money', amount: number, currency: string } | null }> }> } | null };
 
 export type ProductsQueryVariables = Exact<{
   query?: InputMaybe<Scalars['String']['input']>;
@@ -1364,7 +1412,7 @@ export type ProductsQueryVariables = Exact<{
 }>;
 
 
-export type ProductsQuery = { products: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, brand: string | null, availability: Availability | null, images: Array<{ url: string, alt: string, width: number, height: number }>, priceRange: { min: { amount: number, currency: string }, max: { amount: number, currency: string } }, variants: Array<{ sku: string, price: { amount: number, currency: string }, compareAtPrice: { amount: number, currency: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ProductsQuery = { products: { __typename: 'ProductConnection', totalCount: number, nodes: Array<{ __typename: 'Product', id: string, slug: string, title: string, brand: string | null, availability: Availability | null, images: Array<{ __typename: 'Image', url: string, alt: string, width: number, height: number }>, priceRange: { __typename: 'PriceRange', min: { __typename: 'Money', amount: number, currency: string }, max: { __typename: 'Money', amount: number, currency: string } }, variants: Array<{ __typename: 'ProductVariant', sku: string, price: { __typename: 'Money', amount: number, currency: string }, compareAtPrice: { __typename: 'Money', amount: number, currency: string } | null }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type BrandsQueryVariables = Exact<{
   query?: InputMaybe<Scalars['String']['input']>;
@@ -1372,18 +1420,18 @@ export type BrandsQueryVariables = Exact<{
 }>;
 
 
-export type BrandsQuery = { products: { nodes: Array<{ id: string, brand: string | null }> } | null };
+export type BrandsQuery = { products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, brand: string | null }> } | null };
 
 export type CategoryQueryVariables = Exact<{
   slug: Scalars['String']['input'];
 }>;
 
 
-export type CategoryQuery = { category: { id: string, slug: string, name: string, description: string | null, path: Array<{ id: string, slug: string, name: string }>, children: Array<{ id: string, slug: string, name: string, productCount: number }> } | null };
+export type CategoryQuery = { category: { __typename: 'Category', id: string, slug: string, name: string, description: string | null, path: Array<{ __typename: 'Category', id: string, slug: string, name: string }>, children: Array<{ __typename: 'Category', id: string, slug: string, name: string, productCount: number }> } | null };
 
-export type ProductCardFragment = { id: string, slug: string, title: string, brand: string | null, availability: Availability | null, images: Array<{ url: string, alt: string, width: number, height: number }>, priceRange: { min: { amount: number, currency: string }, max: { amount: number, currency: string } }, variants: Array<{ sku: string, price: { amount: number, currency: string }, compareAtPrice: { amount: number, currency: string } | null }> };
+export type ProductCardFragment = { __typename: 'Product', id: string, slug: string, title: string, brand: string | null, availability: Availability | null, images: Array<{ __typename: 'Image', url: string, alt: string, width: number, height: number }>, priceRange: { __typename: 'PriceRange', min: { __typename: 'Money', amount: number, currency: string }, max: { __typename: 'Money', amount: number, currency: string } }, variants: Array<{ __typename: 'ProductVariant', sku: string, price: { __typename: 'Money', amount: number, currency: string }, compareAtPrice: { __typename: 'Money', amount: number, currency: string } | null }> };
 
-export type OrderViewFragment = { id: string, number: string, status: OrderStatus, cancelReason: CancelReason | null, placedAt: string, email: string | null, canCancel: boolean, pricesIncludeTax: boolean, lines: Array<{ id: string, sku: string, title: string, quantity: number, options: Array<{ name: string, value: string }>, image: { url: string, alt: string, width: number, height: number } | null, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string }, variant: { sku: string, product: { id: string, slug: string } } | null }>, shippingAddress: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string, country: string } | null, shippingOption: { id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number }, subtotal: { amount: number, currency: string }, discountTotal: { amount: number, currency: string }, shippingTotal: { amount: number, currency: string }, taxTotal: { amount: number, currency: string }, total: { amount: number, currency: string }, timeline: Array<{ id: string, at: string, type: OrderEventType, status: OrderStatus, message: string }>, payments: Array<{ id: string, status: PaymentStatus, declineReason: string | null, method: { brand: string, last4: string } }> | null };
+export type OrderViewFragment = { __typename: 'Order', id: string, number: string, status: OrderStatus, cancelReason: CancelReason | null, placedAt: string, email: string | null, canCancel: boolean, pricesIncludeTax: boolean, lines: Array<{ __typename: 'OrderLine', id: string, sku: string, title: string, quantity: number, options: Array<{ __typename: 'SelectedOption', name: string, value: string }>, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null, unitPrice: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, variant: { __typename: 'ProductVariant', sku: string, product: { __typename: 'Product', id: string, slug: string } } | null }>, shippingAddress: { __typename: 'OrderAddress', name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string, country: string } | null, shippingOption: { __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number }, subtotal: { __typename: 'Money', amount: number, currency: string }, discountTotal: { __typename: 'Money', amount: number, currency: string }, shippingTotal: { __typename: 'Money', amount: number, currency: string }, taxTotal: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, timeline: Array<{ __typename: 'OrderEvent', id: string, at: string, type: OrderEventType, status: OrderStatus, message: string }>, payments: Array<{ __typename: 'Payment', id: string, status: PaymentStatus, declineReason: string | null, method: { __typename: 'PaymentMethodSummary', brand: string, last4: string } }> | null };
 
 export type OrderQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1391,7 +1439,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, cancelReason: CancelReason | null, placedAt: string, email: string | null, canCancel: boolean, pricesIncludeTax: boolean, lines: Array<{ id: string, sku: string, title: string, quantity: number, options: Array<{ name: string, value: string }>, image: { url: string, alt: string, width: number, height: number } | null, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string }, variant: { sku: string, product: { id: string, slug: string } } | null }>, shippingAddress: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string, country: string } | null, shippingOption: { id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number }, subtotal: { amount: number, currency: string }, discountTotal: { amount: number, currency: string }, shippingTotal: { amount: number, currency: string }, taxTotal: { amount: number, currency: string }, total: { amount: number, currency: string }, timeline: Array<{ id: string, at: string, type: OrderEventType, status: OrderStatus, message: string }>, payments: Array<{ id: string, status: PaymentStatus, declineReason: string | null, method: { brand: string, last4: string } }> | null } | null };
+export type OrderQuery = { order: { __typename: 'Order', id: string, number: string, status: OrderStatus, cancelReason: CancelReason | null, placedAt: string, email: string | null, canCancel: boolean, pricesIncludeTax: boolean, lines: Array<{ __typename: 'OrderLine', id: string, sku: string, title: string, quantity: number, options: Array<{ __typename: 'SelectedOption', name: string, value: string }>, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null, unitPrice: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, variant: { __typename: 'ProductVariant', sku: string, product: { __typename: 'Product', id: string, slug: string } } | null }>, shippingAddress: { __typename: 'OrderAddress', name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string, country: string } | null, shippingOption: { __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number }, subtotal: { __typename: 'Money', amount: number, currency: string }, discountTotal: { __typename: 'Money', amount: number, currency: string }, shippingTotal: { __typename: 'Money', amount: number, currency: string }, taxTotal: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, timeline: Array<{ __typename: 'OrderEvent', id: string, at: string, type: OrderEventType, status: OrderStatus, message: string }>, payments: Array<{ __typename: 'Payment', id: string, status: PaymentStatus, declineReason: string | null, method: { __typename: 'PaymentMethodSummary', brand: string, last4: string } }> | null } | null };
 
 export type OrderStepsSubscriptionVariables = Exact<{
   orderId: Scalars['ID']['input'];
@@ -1400,7 +1448,7 @@ export type OrderStepsSubscriptionVariables = Exact<{
 }>;
 
 
-export type OrderStepsSubscription = { orderStatusChanged: { event: { id: string, type: OrderEventType, message: string }, order: { id: string, number: string, status: OrderStatus, cancelReason: CancelReason | null, placedAt: string, email: string | null, canCancel: boolean, pricesIncludeTax: boolean, lines: Array<{ id: string, sku: string, title: string, quantity: number, options: Array<{ name: string, value: string }>, image: { url: string, alt: string, width: number, height: number } | null, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string }, variant: { sku: string, product: { id: string, slug: string } } | null }>, shippingAddress: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string, country: string } | null, shippingOption: { id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number }, subtotal: { amount: number, currency: string }, discountTotal: { amount: number, currency: string }, shippingTotal: { amount: number, currency: string }, taxTotal: { amount: number, currency: string }, total: { amount: number, currency: string }, timeline: Array<{ id: string, at: string, type: OrderEventType, status: OrderStatus, message: string }>, payments: Array<{ id: string, status: PaymentStatus, declineReason: string | null, method: { brand: string, last4: string } }> | null } } };
+export type OrderStepsSubscription = { orderStatusChanged: { __typename: 'OrderUpdate', event: { __typename: 'OrderEvent', id: string, type: OrderEventType, message: string }, order: { __typename: 'Order', id: string, number: string, status: OrderStatus, cancelReason: CancelReason | null, placedAt: string, email: string | null, canCancel: boolean, pricesIncludeTax: boolean, lines: Array<{ __typename: 'OrderLine', id: string, sku: string, title: string, quantity: number, options: Array<{ __typename: 'SelectedOption', name: string, value: string }>, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null, unitPrice: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, variant: { __typename: 'ProductVariant', sku: string, product: { __typename: 'Product', id: string, slug: string } } | null }>, shippingAddress: { __typename: 'OrderAddress', name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string, country: string } | null, shippingOption: { __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number }, subtotal: { __typename: 'Money', amount: number, currency: string }, discountTotal: { __typename: 'Money', amount: number, currency: string }, shippingTotal: { __typename: 'Money', amount: number, currency: string }, taxTotal: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, timeline: Array<{ __typename: 'OrderEvent', id: string, at: string, type: OrderEventType, status: OrderStatus, message: string }>, payments: Array<{ __typename: 'Payment', id: string, status: PaymentStatus, declineReason: string | null, method: { __typename: 'PaymentMethodSummary', brand: string, last4: string } }> | null } } };
 
 export type CancelOrderMutationVariables = Exact<{
   orderId: Scalars['ID']['input'];
@@ -1408,7 +1456,7 @@ export type CancelOrderMutationVariables = Exact<{
 }>;
 
 
-export type CancelOrderMutation = { cancelOrder: { order: { id: string, number: string, status: OrderStatus, cancelReason: CancelReason | null, placedAt: string, email: string | null, canCancel: boolean, pricesIncludeTax: boolean, lines: Array<{ id: string, sku: string, title: string, quantity: number, options: Array<{ name: string, value: string }>, image: { url: string, alt: string, width: number, height: number } | null, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string }, variant: { sku: string, product: { id: string, slug: string } } | null }>, shippingAddress: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string, country: string } | null, shippingOption: { id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number }, subtotal: { amount: number, currency: string }, discountTotal: { amount: number, currency: string }, shippingTotal: { amount: number, currency: string }, taxTotal: { amount: number, currency: string }, total: { amount: number, currency: string }, timeline: Array<{ id: string, at: string, type: OrderEventType, status: OrderStatus, message: string }>, payments: Array<{ id: string, status: PaymentStatus, declineReason: string | null, method: { brand: string, last4: string } }> | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type CancelOrderMutation = { cancelOrder: { __typename: 'OrderPayload', order: { __typename: 'Order', id: string, number: string, status: OrderStatus, cancelReason: CancelReason | null, placedAt: string, email: string | null, canCancel: boolean, pricesIncludeTax: boolean, lines: Array<{ __typename: 'OrderLine', id: string, sku: string, title: string, quantity: number, options: Array<{ __typename: 'SelectedOption', name: string, value: string }>, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null, unitPrice: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, variant: { __typename: 'ProductVariant', sku: string, product: { __typename: 'Product', id: string, slug: string } } | null }>, shippingAddress: { __typename: 'OrderAddress', name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string, country: string } | null, shippingOption: { __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number }, subtotal: { __typename: 'Money', amount: number, currency: string }, discountTotal: { __typename: 'Money', amount: number, currency: string }, shippingTotal: { __typename: 'Money', amount: number, currency: string }, taxTotal: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, timeline: Array<{ __typename: 'OrderEvent', id: string, at: string, type: OrderEventType, status: OrderStatus, message: string }>, payments: Array<{ __typename: 'Payment', id: string, status: PaymentStatus, declineReason: string | null, method: { __typename: 'PaymentMethodSummary', brand: string, last4: string } }> | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type FindOrderQueryVariables = Exact<{
   number: Scalars['String']['input'];
@@ -1416,28 +1464,28 @@ export type FindOrderQueryVariables = Exact<{
 }>;
 
 
-export type FindOrderQuery = { trackOrder: { id: string, number: string, status: OrderStatus, cancelReason: CancelReason | null, placedAt: string, email: string | null, canCancel: boolean, pricesIncludeTax: boolean, lines: Array<{ id: string, sku: string, title: string, quantity: number, options: Array<{ name: string, value: string }>, image: { url: string, alt: string, width: number, height: number } | null, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string }, variant: { sku: string, product: { id: string, slug: string } } | null }>, shippingAddress: { name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string, country: string } | null, shippingOption: { id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number }, subtotal: { amount: number, currency: string }, discountTotal: { amount: number, currency: string }, shippingTotal: { amount: number, currency: string }, taxTotal: { amount: number, currency: string }, total: { amount: number, currency: string }, timeline: Array<{ id: string, at: string, type: OrderEventType, status: OrderStatus, message: string }>, payments: Array<{ id: string, status: PaymentStatus, declineReason: string | null, method: { brand: string, last4: string } }> | null } | null };
+export type FindOrderQuery = { trackOrder: { __typename: 'Order', id: string, number: string, status: OrderStatus, cancelReason: CancelReason | null, placedAt: string, email: string | null, canCancel: boolean, pricesIncludeTax: boolean, lines: Array<{ __typename: 'OrderLine', id: string, sku: string, title: string, quantity: number, options: Array<{ __typename: 'SelectedOption', name: string, value: string }>, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null, unitPrice: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, variant: { __typename: 'ProductVariant', sku: string, product: { __typename: 'Product', id: string, slug: string } } | null }>, shippingAddress: { __typename: 'OrderAddress', name: string, line1: string, line2: string | null, city: string, region: string | null, postalCode: string, country: string } | null, shippingOption: { __typename: 'ShippingOption', id: string, name: string, estimatedDaysMin: number, estimatedDaysMax: number }, subtotal: { __typename: 'Money', amount: number, currency: string }, discountTotal: { __typename: 'Money', amount: number, currency: string }, shippingTotal: { __typename: 'Money', amount: number, currency: string }, taxTotal: { __typename: 'Money', amount: number, currency: string }, total: { __typename: 'Money', amount: number, currency: string }, timeline: Array<{ __typename: 'OrderEvent', id: string, at: string, type: OrderEventType, status: OrderStatus, message: string }>, payments: Array<{ __typename: 'Payment', id: string, status: PaymentStatus, declineReason: string | null, method: { __typename: 'PaymentMethodSummary', brand: string, last4: string } }> | null } | null };
 
-export type ProductVariantViewFragment = { sku: string, title: string, availability: Availability | null, availableQuantity: number | null, options: Array<{ name: string, value: string }>, price: { amount: number, currency: string }, compareAtPrice: { amount: number, currency: string } | null, image: { url: string, alt: string, width: number, height: number } | null };
+export type ProductVariantViewFragment = { __typename: 'ProductVariant', sku: string, title: string, availability: Availability | null, availableQuantity: number | null, options: Array<{ __typename: 'SelectedOption', name: string, value: string }>, price: { __typename: 'Money', amount: number, currency: string }, compareAtPrice: { __typename: 'Money', amount: number, currency: string } | null, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null };
 
 export type ProductQueryVariables = Exact<{
   slug: Scalars['String']['input'];
 }>;
 
 
-export type ProductQuery = { product: { id: string, slug: string, title: string, brand: string | null, description: string, images: Array<{ url: string, alt: string, width: number, height: number }>, attributes: Array<{ name: string, value: string }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ sku: string, title: string, availability: Availability | null, availableQuantity: number | null, options: Array<{ name: string, value: string }>, price: { amount: number, currency: string }, compareAtPrice: { amount: number, currency: string } | null, image: { url: string, alt: string, width: number, height: number } | null }>, category: { id: string, slug: string, name: string, path: Array<{ id: string, slug: string, name: string }> } } | null };
+export type ProductQuery = { product: { __typename: 'Product', id: string, slug: string, title: string, brand: string | null, description: string, images: Array<{ __typename: 'Image', url: string, alt: string, width: number, height: number }>, attributes: Array<{ __typename: 'Attribute', name: string, value: string }>, options: Array<{ __typename: 'ProductOption', name: string, values: Array<string> }>, variants: Array<{ __typename: 'ProductVariant', sku: string, title: string, availability: Availability | null, availableQuantity: number | null, options: Array<{ __typename: 'SelectedOption', name: string, value: string }>, price: { __typename: 'Money', amount: number, currency: string }, compareAtPrice: { __typename: 'Money', amount: number, currency: string } | null, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null }>, category: { __typename: 'Category', id: string, slug: string, name: string, path: Array<{ __typename: 'Category', id: string, slug: string, name: string }> } } | null };
 
 export type NeighboursQueryVariables = Exact<{
   category: Scalars['String']['input'];
 }>;
 
 
-export type NeighboursQuery = { products: { nodes: Array<{ id: string, slug: string, title: string, brand: string | null, availability: Availability | null, images: Array<{ url: string, alt: string, width: number, height: number }>, priceRange: { min: { amount: number, currency: string }, max: { amount: number, currency: string } }, variants: Array<{ sku: string, price: { amount: number, currency: string }, compareAtPrice: { amount: number, currency: string } | null }> }> } | null };
+export type NeighboursQuery = { products: { __typename: 'ProductConnection', nodes: Array<{ __typename: 'Product', id: string, slug: string, title: string, brand: string | null, availability: Availability | null, images: Array<{ __typename: 'Image', url: string, alt: string, width: number, height: number }>, priceRange: { __typename: 'PriceRange', min: { __typename: 'Money', amount: number, currency: string }, max: { __typename: 'Money', amount: number, currency: string } }, variants: Array<{ __typename: 'ProductVariant', sku: string, price: { __typename: 'Money', amount: number, currency: string }, compareAtPrice: { __typename: 'Money', amount: number, currency: string } | null }> }> } | null };
 
 export type CategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CategoriesQuery = { categories: Array<{ id: string, slug: string, name: string, description: string | null, productCount: number, image: { url: string, alt: string, width: number, height: number } | null, children: Array<{ id: string, slug: string, name: string, productCount: number }> }> | null };
+export type CategoriesQuery = { categories: Array<{ __typename: 'Category', id: string, slug: string, name: string, description: string | null, productCount: number, image: { __typename: 'Image', url: string, alt: string, width: number, height: number } | null, children: Array<{ __typename: 'Category', id: string, slug: string, name: string, productCount: number }> }> | null };
 
 export const OrderSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrderSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Order"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"placedAt"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"alt"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}}]}}]}}]} as unknown as DocumentNode<OrderSummaryFragment, unknown>;
 export const CartLineViewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CartLineView"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CartLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"maxQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"alt"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"availability"}},{"kind":"Field","name":{"kind":"Name","value":"availableQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]} as unknown as DocumentNode<CartLineViewFragment, unknown>;

@@ -2,7 +2,10 @@ import { createServer } from 'node:http';
 import { loadFiles, sendFile } from './files.js';
 import { proxyTo } from './proxy.js';
 
-const HEADERS = {
+/** What browsers are told with every answer. */
+const HEADERS = { 'x-content-type-options': 'nosniff' };
+/** What they are told with a page. */
+const PAGE_HEADERS = {
   'content-security-policy': [
     "default-src 'self'",
     "script-src 'self'",
@@ -14,7 +17,6 @@ const HEADERS = {
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; '),
-  'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
   'cross-origin-opener-policy': 'same-origin',
@@ -30,7 +32,7 @@ export function webServer({ folder, gateway }) {
   const proxy = proxyTo(gateway);
   const server = createServer((request, response) => {
     if (PROXIED.test(request.url)) return proxy.http(request, response);
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    response.setHeaders(new Map(Object.entries(HEADERS)));
     if (!['GET', 'HEAD'].includes(request.method)) return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
     answer(files, request, response);
   });
@@ -45,10 +47,12 @@ export function webServer({ folder, gateway }) {
 function answer(files, request, response) {
   const path = request.url.split('?')[0];
   if (/^\/health(\/live|\/ready)?$/.test(path)) return respond(response, 200, 'application/json', '{"status":"ok"}');
+  const isPage = path === '/index.html' || !/^\/(assets\/|[^/]*\.)/.test(path);
   const file = files.get(path);
-  if (file) return sendFile(request, response, path, file);
-  // An asset that is not there is an error; any other path is a page's, which draws its own 404.
-  if (/^\/assets\/|\.\w{2,5}$/.test(path)) return respond(response, 404, 'text/plain', 'There is no such file.');
+  if (file && !isPage) return sendFile(request, response, path, file);
+  // A file that is not there is an error; any other path is a page's, which draws its own 404.
+  if (!isPage) return respond(response, 404, 'text/plain', 'There is no such file.');
+  response.setHeaders(new Map(Object.entries(PAGE_HEADERS)));
   sendFile(request, response, '/index.html', files.get('/index.html'));
 }
 

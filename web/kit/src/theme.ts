@@ -34,7 +34,7 @@ export const theme = createTheme({
   components: {
     MuiCssBaseline: {
       styleOverrides: (base) => ({
-        html: { scrollbarGutter: 'stable', scrollPaddingTop: '6rem' },
+        html: { scrollPaddingTop: '6rem' },
         body: { textWrap: 'pretty', overflowWrap: 'anywhere' },
         '::selection': { background: base.vars.palette.primary.main, color: base.vars.palette.primary.contrastText },
         ':focus-visible': { outline: `3px solid ${base.vars.palette.secondary.main}`, outlineOffset: '2px' },

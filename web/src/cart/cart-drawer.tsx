@@ -6,6 +6,7 @@ import { Nothing } from '@shop/web-kit/ui/nothing';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CartViewFragment } from '../../generated/graphql';
+import { Told } from '../shell/told';
 import { CartLine } from './cart-line';
 import { cartShown } from './drawer-state';
 import { troublesOf } from './trouble';
@@ -48,6 +49,7 @@ export default function CartDrawer({ open }: { open: boolean }) {
         </IconButton>
       </Box>
       <Content />
+      {open && <Told />}
     </Drawer>
   );
 }

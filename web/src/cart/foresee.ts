@@ -4,7 +4,7 @@ import type { CartLineViewFragment, CartViewFragment } from '../../generated/gra
 export interface Article {
   sku: string;
   title: string;
-  price: { amount: number; currency: string };
+  price: CartLineViewFragment['unitPrice'];
   image: CartLineViewFragment['image'];
   product: { id: string; slug: string };
   availableQuantity: number | null;
@@ -54,6 +54,7 @@ const newLine = (
   { sku, title, price, image, product, availableQuantity }: Article,
   quantity: number,
 ): CartLineViewFragment => ({
+  __typename: 'CartLine',
   id: `${COMING}${sku}`,
   sku,
   title,
@@ -62,12 +63,19 @@ const newLine = (
   maxQuantity: MOST_OF_ONE,
   unitPrice: price,
   total: { ...price, amount: price.amount * quantity },
-  variant: { sku, availability: null, availableQuantity, product },
+  variant: {
+    __typename: 'ProductVariant',
+    sku,
+    availability: null,
+    availableQuantity,
+    product: { __typename: 'Product', id: product.id, slug: product.slug },
+  },
 });
 
 function empty(currency: string): CartViewFragment {
-  const nothing = { amount: 0, currency };
+  const nothing = { __typename: 'Money', amount: 0, currency } as const;
   return {
+    __typename: 'Cart',
     id: 'coming',
     version: 0,
     currency,

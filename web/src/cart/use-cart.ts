@@ -26,7 +26,9 @@ export function useCart() {
     const now = () => client.readQuery({ query: CartQuery })?.cart;
     const update = (cache: ApolloCache, { data: done }: { data?: { change: Change } | null }) =>
       keepCart(cache, done?.change.cart);
-    const foreseen = (cart: CartViewFragment) => ({ change: { cart, userErrors: [] } });
+    const foreseen = (cart: CartViewFragment) => ({
+      change: { __typename: 'CartPayload' as const, cart, userErrors: [] },
+    });
     return {
       /** Answers whether it is in the cart. */
       add: (article: Article, quantity = 1) =>

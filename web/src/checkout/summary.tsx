@@ -1,4 +1,4 @@
-import { Box, Typography } from '@mui/material';
+import { Box } from '@mui/material';
 import { moneyText, type Amount } from '@shop/web-kit/money';
 import { Picture } from '@shop/web-kit/ui/picture';
 import type { CartViewFragment } from '../../generated/graphql';
@@ -73,22 +73,29 @@ export function Totals({
       {discountTotal.amount > 0 && <Row name="Discount" value={`−${moneyText(discountTotal)}`} />}
       <Row name="Shipping" value={isShippingKnown ? shipping : 'At the next step'} />
       {!pricesIncludeTax && <Row name="Tax" value={moneyText(taxTotal)} />}
-      <Row name="Total" value={moneyText(total)} strong />
-      {pricesIncludeTax && (
-        <Typography component="dd" variant="caption" sx={{ m: 0, color: 'text.secondary' }}>
-          including {moneyText(taxTotal)} tax
-        </Typography>
-      )}
+      <Row
+        name="Total"
+        value={moneyText(total)}
+        note={pricesIncludeTax && `including ${moneyText(taxTotal)} tax`}
+        strong
+      />
     </Box>
   );
 }
 
-const Row = ({ name, value, strong }: { name: string; value: string; strong?: boolean }) => (
+interface RowProps {
+  name: string;
+  value: string;
+  note?: string | false;
+  strong?: boolean;
+}
+
+const Row = ({ name, value, note, strong }: RowProps) => (
   <Box
     sx={{
-      display: 'flex',
-      justifyContent: 'space-between',
-      gap: 2,
+      display: 'grid',
+      gridTemplateColumns: '1fr auto',
+      columnGap: 2,
       py: 0.5,
       fontVariantNumeric: 'tabular-nums',
       typography: 'body2',
@@ -99,5 +106,10 @@ const Row = ({ name, value, strong }: { name: string; value: string; strong?: bo
     <Box component="dd" sx={{ m: 0 }}>
       {value}
     </Box>
+    {note && (
+      <Box component="dd" sx={{ m: 0, gridColumn: '1 / -1', typography: 'caption', color: 'text.secondary' }}>
+        {note}
+      </Box>
+    )}
   </Box>
 );

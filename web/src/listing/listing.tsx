@@ -35,10 +35,11 @@ export default function Listing() {
       {error && !category && slug ? (
         <Failure error={error} retry={() => void refetch()} />
       ) : (
-        <>
+        // Nothing stands where it would be pushed away a moment later.
+        <Box sx={{ visibility: slug && !category ? 'hidden' : 'visible', minHeight: '100vh' }}>
           <Below category={category} />
           <Results key={slug} narrowing={narrowing} category={slug} onChange={change} />
-        </>
+        </Box>
       )}
     </Page>
   );

@@ -63,6 +63,8 @@ function Step({ type, id, text, when, isLast }: StepProps) {
         gridTemplateColumns: '28px minmax(0, 1fr)',
         gap: 1.5,
         pb: 2,
+        // A step that comes true has more to say: room for two lines, so that nothing moves.
+        minHeight: { xs: '5.1rem', md: '4.6rem' },
         color: when ? 'text.primary' : 'text.secondary',
         '&::before': isLast
           ? undefined

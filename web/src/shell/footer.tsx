@@ -39,7 +39,7 @@ export function Footer() {
 }
 
 const Column = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Box component="nav" aria-label={title}>
+  <Box component="nav" aria-label={`${title}, at the foot`}>
     <Typography variant="overline" component="h2" sx={{ mb: 0.5 }}>
       {title}
     </Typography>

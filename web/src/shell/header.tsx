@@ -1,4 +1,4 @@
-import { Badge, Box, Container, IconButton } from '@mui/material';
+import { Box, Container, IconButton } from '@mui/material';
 import { Icon } from '@shop/web-kit/ui/icon';
 import { ModeSwitch } from '@shop/web-kit/ui/mode-switch';
 import { Link as RouterLink } from 'react-router';
@@ -42,7 +42,9 @@ export function Header() {
             <SearchBox />
           </Box>
           <Box sx={{ display: 'flex', alignItems: 'center', mr: -1.25, justifySelf: 'end' }}>
-            <ModeSwitch />
+            <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
+              <ModeSwitch />
+            </Box>
             <AccountLink />
             <CartButton />
           </Box>
@@ -93,9 +95,32 @@ function CartButton() {
       aria-label={`Bag, ${count} item${count === 1 ? '' : 's'}`}
       aria-haspopup="dialog"
     >
-      <Badge badgeContent={count} color="secondary" max={99}>
-        <Icon name="bag" />
-      </Badge>
+      <Icon name="bag" />
+      {count > 0 && <Count>{Math.min(count, 99)}</Count>}
     </IconButton>
   );
 }
+
+const Count = ({ children }: { children: number }) => (
+  <Box
+    component="span"
+    aria-hidden
+    sx={{
+      position: 'absolute',
+      right: 1,
+      top: 2,
+      minWidth: 20,
+      height: 20,
+      px: 0.5,
+      borderRadius: 999,
+      display: 'grid',
+      placeItems: 'center',
+      bgcolor: 'secondary.main',
+      color: 'secondary.contrastText',
+      fontSize: '0.75rem',
+      fontWeight: 700,
+    }}
+  >
+    {children}
+  </Box>
+);

@@ -1,6 +1,5 @@
 import { Box, Link } from '@mui/material';
 import { useStore } from '@shop/web-kit/store';
-import { Announcer } from '@shop/web-kit/ui/announcer';
 import { Crash } from '@shop/web-kit/ui/crash';
 import { lazy, Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
@@ -10,10 +9,9 @@ import { Broken } from './broken';
 import { Footer } from './footer';
 import { Header } from './header';
 import { useScroll } from './scroll';
-import { shownToast } from './toast';
+import { Told } from './told';
 
 const CartDrawer = lazy(() => import('../cart/cart-drawer'));
-const Toasts = lazy(() => import('./toasts'));
 
 /** What all pages stand in: skip link, header, main, footer, the cart drawer and what is told. */
 export function Layout() {
@@ -34,8 +32,6 @@ export function Layout() {
       </Box>
       <Footer />
       <Cart />
-      <Told />
-      <Announcer />
     </>
   );
 }
@@ -43,15 +39,13 @@ export function Layout() {
 function Cart() {
   const isShown = useStore(cartShown);
   return (
-    <Crash fallback={null}>
-      <Suspense fallback={null}>{isShown !== 'never' && <CartDrawer open={isShown === 'open'} />}</Suspense>
-    </Crash>
+    <>
+      <Crash fallback={null}>
+        <Suspense fallback={null}>{isShown !== 'never' && <CartDrawer open={isShown === 'open'} />}</Suspense>
+      </Crash>
+      {isShown !== 'open' && <Told />}
+    </>
   );
-}
-
-function Told() {
-  const current = useStore(shownToast);
-  return <Suspense fallback={null}>{current && <Toasts current={current} />}</Suspense>;
 }
 
 function SkipLink() {

@@ -1,5 +1,6 @@
 import { Box, Drawer, IconButton, Link, Typography } from '@mui/material';
 import { Icon } from '@shop/web-kit/ui/icon';
+import { ModeSwitch } from '@shop/web-kit/ui/mode-switch';
 import { Link as RouterLink } from 'react-router';
 import { useCategories } from './categories';
 
@@ -27,6 +28,9 @@ export default function MenuDrawer({ open, onClose }: { open: boolean; onClose: 
         </IconButton>
       </Box>
       <Departments onGo={onClose} />
+      <Box sx={{ mt: 2, ml: -1.25 }}>
+        <ModeSwitch />
+      </Box>
     </Drawer>
   );
 }

@@ -1,0 +1,171 @@
+import type { Client } from '@shop/journey/client';
+import { findArticle } from './articles';
+import type { Article, Shopper } from './shopper';
+
+/** A page of the shop in one of its states. Stops are visited in order: later ones stand on what earlier ones did. */
+export interface Stop {
+  name: string;
+  visit(shopper: Shopper): Promise<unknown>;
+}
+
+/** Every page, in the order of a visit: looking round as a guest, ordering, an account, and what goes wrong. */
+export async function tour(api: Client): Promise<Stop[]> {
+  const mug = await findArticle(api, 'mug');
+  const lamp = await findArticle(api, 'lamp');
+  return [...looking(mug.slug), ...ordering([mug, lamp]), ...account(mug), ...wrong()];
+}
+
+const go = (path: string, heading: string | RegExp) => async (shopper: Shopper) => {
+  await shopper.page.goto(path);
+  await shopper.heading(heading).first().waitFor();
+};
+
+const looking = (slug: string): Stop[] => [
+  { name: 'home', visit: go('/', 'Just in') },
+  { name: 'department', visit: go('/c/kitchen', 'Kitchen') },
+  { name: 'everything', visit: go('/products?sort=PRICE_DESC', 'Everything') },
+  { name: 'search', visit: go('/products?q=lamp', '“lamp”') },
+  { name: 'search-empty', visit: go('/products?q=zeppelin', /Nothing here/) },
+  { name: 'filtered', visit: go('/c/kitchen?brand=Brennick&brand=Clayfold&max=60', 'Kitchen') },
+  { name: 'product', visit: go(`/p/${slug}`, /^More in/) },
+  { name: 'product-options', visit: go('/p/everyday-cotton-tee', /^More in/) },
+];
+
+const ordering = (articles: Article[]): Stop[] => [
+  {
+    name: 'bag-empty',
+    async visit(shopper) {
+      await shopper.page.goto('/');
+      await shopper.button('Bag, 0 items').click();
+      await shopper.heading('Nothing in it yet').waitFor();
+    },
+  },
+  { name: 'checkout-empty', visit: go('/checkout', 'Your bag is empty') },
+  {
+    name: 'bag',
+    async visit(shopper) {
+      for (const article of articles) await shopper.add(article);
+      await shopper.button(/^Bag, /).click();
+      await shopper.page.getByRole('link', { name: 'Check out' }).waitFor();
+    },
+  },
+  { name: 'checkout-address', visit: go('/checkout', 'Where shall it go?') },
+  {
+    name: 'checkout-address-errors',
+    async visit(shopper) {
+      await go('/checkout', 'Where shall it go?')(shopper);
+      await shopper.button('Go on to shipping').click();
+      await shopper.page.getByText('Enter the town.').waitFor();
+    },
+  },
+  {
+    name: 'checkout-shipping',
+    async visit(shopper) {
+      await shopper.toPayment('guest@example.com');
+      await shopper.page.getByRole('link', { name: 'Shipping' }).click();
+      await shopper.heading('How shall it travel?').waitFor();
+    },
+  },
+  {
+    name: 'checkout-payment',
+    async visit(shopper) {
+      await shopper.button('Go on to payment').click();
+      await shopper.heading('Which card?').waitFor();
+    },
+  },
+  { name: 'checkout-review', visit: (shopper) => shopper.useCard('4000000000000002') },
+  {
+    name: 'order-declined',
+    async visit(shopper) {
+      await shopper.pay();
+      await shopper.untilStatus('CANCELLED');
+    },
+  },
+  {
+    name: 'order-pending',
+    async visit(shopper) {
+      await shopper.page.getByRole('link', { name: 'Use another card' }).click();
+      await shopper.useCard('4000000000000119');
+      await shopper.pay();
+      await shopper.untilStatus('PENDING');
+    },
+  },
+  { name: 'order', visit: (shopper) => shopper.untilStatus('CONFIRMED') },
+  {
+    name: 'order-cancel',
+    async visit(shopper) {
+      await shopper.button('Cancel this order').click();
+      await shopper.button('Yes, cancel it').waitFor();
+    },
+  },
+  { name: 'find-order', visit: go('/orders/find', 'Find an order') },
+  { name: 'order-closed', visit: go('/orders/somebody-elses', 'This order is not open to you.') },
+];
+
+const account = (article: Article): Stop[] => [
+  {
+    name: 'sign-in-refused',
+    async visit(shopper) {
+      await shopper.page.goto('/sign-in');
+      await shopper.page.getByLabel('Email').fill('nobody@example.com');
+      await shopper.page.getByLabel('Password').fill('a wrong password');
+      await shopper.button('Sign in').click();
+      await shopper.page.getByRole('alert').waitFor();
+    },
+  },
+  { name: 'register', visit: go('/register', 'Create an account') },
+  {
+    name: 'account-empty',
+    async visit({ page, button, heading }) {
+      await page.goto('/register');
+      await page.getByLabel('Name').fill('Grace Example');
+      await page.getByLabel('Email').fill(`${crypto.randomUUID()}@example.com`);
+      await page.getByLabel('Password').fill('a-good-Passw0rd');
+      await button('Create the account').click();
+      await heading('No orders yet').waitFor();
+    },
+  },
+  {
+    name: 'account',
+    async visit(shopper) {
+      await shopper.add(article);
+      await shopper.toPayment();
+      await shopper.useCard();
+      await shopper.pay();
+      await shopper.untilStatus('CONFIRMED');
+      await go('/account', /^Hello, /)(shopper);
+      await shopper.page.getByRole('link', { name: /^Order S-/ }).waitFor();
+    },
+  },
+];
+
+const wrong = (): Stop[] => [
+  { name: 'not-found', visit: go('/nowhere', /We can’t find that page/) },
+  { name: 'product-not-found', visit: go('/p/nothing', /We can’t find that product/) },
+  {
+    name: 'away',
+    async visit(shopper) {
+      await shopper.page.route('**/graphql', (route) => route.abort());
+      await shopper.page.goto('/products');
+      await shopper.page.getByText('We can’t reach the shop.').waitFor();
+      await shopper.page.unroute('**/graphql');
+    },
+  },
+  {
+    name: 'broken',
+    async visit(shopper) {
+      await shopper.page.route('**/graphql', async (route) => {
+        const response = await route.fetch();
+        // Not what the contract promises.
+        return route.fulfill({
+          response,
+          body: (await response.text()).replaceAll(/"images":\[[^\]]*\]/g, '"images":null'),
+        });
+      });
+      await shopper.page.goto('/products');
+      await shopper.heading('This page broke.').waitFor();
+      await shopper.page.unroute('**/graphql');
+      shopper.complaints.length = 0;
+    },
+  },
+];
