@@ -292,7 +292,7 @@ describe('a new ${entity}', () => {
 put(
   'test/start.ts',
   `
-import { startForTest, unique } from '@shop/kit/testing';
+import { freshMongo, startForTest } from '@shop/kit/testing';
 import { ${name} } from '../src/subgraph';
 
 const CREATE = \`mutation ($title: String!) {
@@ -307,9 +307,7 @@ interface Created {
 
 /** Starts ${name} on a database of its own. \`create\` makes one for a customer and answers the payload. */
 export async function start${Name}() {
-  const url = new URL(process.env.MONGO_URL!);
-  url.pathname = unique('${name}');
-  const test = await startForTest(${name}, { ${NAME}_MONGO_URL: url.href });
+  const test = await startForTest(${name}, { ${NAME}_MONGO_URL: freshMongo('${name}') });
   const create = async (userId: string, title: string) => {
     const { data, errors } = await test.as({ userId }).ask(CREATE, { title });
     if (errors) throw new Error(errors[0]!.message);

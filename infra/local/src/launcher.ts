@@ -46,5 +46,13 @@ function signalled(say: Site['say']): Promise<number> {
         if (heard >= SIGNALS_BEFORE_LEAVING) process.exit(128 + number);
         resolve(128 + number);
       });
+    onOrphaned(() => resolve(128 + NUMBERS.SIGTERM));
   });
+}
+
+/** npm runs scripts in a shell that a signal ends without being passed on: what npm started ends with that shell. */
+function onOrphaned(ended: () => void): void {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && ended(), 500).unref();
 }

@@ -1,4 +1,4 @@
-import { startForTest, unique, type TestSubgraph } from '@shop/kit/testing';
+import { freshMongo, startForTest, type TestSubgraph } from '@shop/kit/testing';
 import type { CatalogSeed } from '../src/seed';
 import { catalog } from '../src/subgraph';
 
@@ -51,7 +51,7 @@ export const SEED: CatalogSeed = {
 
 /** Starts catalog on a database of its own with the sample data. */
 export async function startCatalog(): Promise<TestSubgraph> {
-  const test = await startForTest(catalog, { CATALOG_MONGO_URL: `${process.env.MONGO_URL}/${unique('catalog')}` });
+  const test = await startForTest(catalog, { CATALOG_MONGO_URL: freshMongo('catalog') });
   await test.running.seed(SEED);
   return test;
 }

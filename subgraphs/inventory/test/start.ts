@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { startForTest, unique, type Neighbour } from '@shop/kit/testing';
+import { freshPostgres, startForTest, type Neighbour } from '@shop/kit/testing';
 import { OrderPlaced } from '@shop/schema/events/orders';
 import type { InventorySeed } from '../src/seed';
 import { inventory } from '../src/subgraph';
@@ -13,17 +13,13 @@ export const LOCATIONS = [
 
 /** Inventory with stock, on a database of its own, and a connection to look into that. */
 export async function startInventory(levels: InventorySeed['levels'], catalog: string[] = []) {
-  const database = unique('inventory');
-  const admin = await connected(process.env.POSTGRES_URL!);
-  await admin.query(`CREATE DATABASE ${database}`);
-  const url = new URL(process.env.POSTGRES_URL!);
-  url.pathname = `/${database}`;
+  const url = await freshPostgres('inventory');
   const neighbour: Neighbour = (_query, { skus }) => ({
     variantsBySku: (skus as string[]).map((sku) => (catalog.includes(sku) ? { sku } : null)),
   });
-  const test = await startForTest(inventory, { INVENTORY_POSTGRES_URL: url.href }, { catalog: neighbour });
+  const test = await startForTest(inventory, { INVENTORY_POSTGRES_URL: url }, { catalog: neighbour });
   await test.running.seed({ locations: LOCATIONS, levels });
-  const sql = await connected(url.href);
+  const sql = await connected(url);
   // The outbox forgets what it sent: a copy of what went in.
   await sql.query(`
     CREATE TABLE told AS SELECT * FROM kit_outbox WITH NO DATA;
@@ -36,10 +32,8 @@ export async function startInventory(levels: InventorySeed['levels'], catalog: s
   const stop = async () => {
     await test.stop();
     await sql.end();
-    await admin.query(`DROP DATABASE ${database} WITH (FORCE)`);
-    await admin.end();
   };
-  return { ...test, url: url.href, sql, stop };
+  return { ...test, url, sql, stop };
 }
 
 export type TestInventory = Awaited<ReturnType<typeof startInventory>>;

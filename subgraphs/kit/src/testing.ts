@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
+import pg from 'pg';
 import type { CloudEvent } from '@shop/schema/events/envelope';
 import type { NewEvent } from '@shop/schema/events/event';
 import { startTogether } from './alone';
@@ -97,6 +98,22 @@ export async function startForTest(
 
 /** A unique name for what a test file keeps to itself: a database, a key prefix. */
 export const unique = (name: string): string => `${name}_${randomUUID().slice(0, 8)}`;
+
+/** The address of a database of the test's own on the MongoDB that the environment names; made when it is written to. */
+export const freshMongo = (name: string): string => databaseOn(process.env.MONGO_URL!, unique(name));
+
+/** Makes a database of the test's own on the PostgreSQL that the environment names; answers its address. */
+export async function freshPostgres(name: string): Promise<string> {
+  const database = unique(name);
+  const admin = new pg.Client(process.env.POSTGRES_URL);
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${database}`);
+  await admin.end();
+  return databaseOn(process.env.POSTGRES_URL!, database);
+}
+
+/** The address with another database; several hosts and settings after `?` stay. */
+const databaseOn = (url: string, database: string) => url.replace(/^([^:]+:\/\/[^/?]+)(\/[^?]*)?/, `$1/${database}`);
 
 type Falsy = false | null | undefined | 0 | '';
 

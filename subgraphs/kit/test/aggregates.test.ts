@@ -3,8 +3,8 @@ import { DuplicateKey, openAggregates, type Aggregates } from '../src/aggregates
 import { openBroker, type Broker } from '../src/kafka';
 import { openMongo } from '../src/mongo';
 import { fail, ok } from '../src/result';
-import { until } from '../src/testing';
-import { Counted, kitForTest, mongoUrl, silent, Tap, testConfig } from './kit-for-test';
+import { freshMongo, until } from '../src/testing';
+import { Counted, kitForTest, silent, Tap, testConfig } from './kit-for-test';
 
 interface Counter {
   _id: string;
@@ -41,7 +41,7 @@ describe('aggregates in MongoDB', () => {
     tap = new Tap(broker);
     const opened = kitForTest(tap);
     close = opened.close;
-    connection = await openMongo(mongoUrl('aggregates'), opened.kit);
+    connection = await openMongo(freshMongo('aggregates'), opened.kit);
     model = connection.model<Counter>('Counter', schema, 'counters');
     counters = openAggregates(opened.kit, model);
   });

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { z } from 'zod';
 import { eventsOf } from '@shop/schema/events/event';
 import type { Broker } from '../src/kafka';
@@ -9,7 +8,6 @@ import type { StoredEvent } from '../src/outbox';
 import { startRelay } from '../src/relay';
 import type { Kit } from '../src/subgraph';
 import { startSweep } from '../src/sweep';
-import { unique } from '../src/testing';
 
 /** An event type of these tests, keyed by `orderId`. */
 export const Counted = eventsOf('orders', 'orderId')(
@@ -73,17 +71,4 @@ export class Tap {
       this.sent.push({ id, key, subject, version, data });
     }
   }
-}
-
-/** The address of a fresh database in MongoDB. */
-export const mongoUrl = (name: string): string => `${process.env.MONGO_URL}/${unique(name)}`;
-
-/** Makes a fresh database in PostgreSQL and answers its address. */
-export async function postgresUrl(name: string): Promise<string> {
-  const admin = new pg.Client({ connectionString: process.env.POSTGRES_URL });
-  const database = unique(name);
-  await admin.connect();
-  await admin.query(`CREATE DATABASE ${database}`);
-  await admin.end();
-  return Object.assign(new URL(process.env.POSTGRES_URL!), { pathname: `/${database}` }).href;
 }

@@ -1,7 +1,7 @@
 import { openBroker, type Broker } from '../src/kafka';
 import { openPostgres, type Postgres, type Tx } from '../src/postgres';
-import { until } from '../src/testing';
-import { Counted, kitForTest, postgresUrl, silent, Tap, testConfig } from './kit-for-test';
+import { freshPostgres, until } from '../src/testing';
+import { Counted, kitForTest, silent, Tap, testConfig } from './kit-for-test';
 
 const MIGRATIONS = ['CREATE TABLE counters (id text PRIMARY KEY, count bigint NOT NULL)'];
 
@@ -30,7 +30,7 @@ describe('PostgreSQL', () => {
     tap = new Tap(broker);
     const opened = kitForTest(tap);
     close = opened.close;
-    url = await postgresUrl('kit');
+    url = await freshPostgres('kit');
     db = await openPostgres(url, opened.kit, MIGRATIONS);
   });
   afterAll(async () => {
@@ -132,7 +132,7 @@ describe('PostgreSQL', () => {
   });
 
   it('applies migrations once each and in order, also when several start at once', async () => {
-    const fresh = await postgresUrl('migrate');
+    const fresh = await freshPostgres('migrate');
     const open = async (migrations: string[]) => {
       const { kit, close: end } = kitForTest(tap);
       await openPostgres(fresh, kit, migrations).finally(end);

@@ -5,8 +5,8 @@ import { openMongo } from '../src/mongo';
 import type { OutboxSource } from '../src/outbox';
 import { openPostgres } from '../src/postgres';
 import { startRelay } from '../src/relay';
-import { until } from '../src/testing';
-import { Counted, kitForTest, mongoUrl, postgresUrl, silent, Tap, testConfig } from './kit-for-test';
+import { freshMongo, freshPostgres, until } from '../src/testing';
+import { Counted, kitForTest, silent, Tap, testConfig } from './kit-for-test';
 
 interface Opened {
   source: OutboxSource;
@@ -28,7 +28,7 @@ function capturing(tap: Tap) {
 
 async function inMongo(tap: Tap): Promise<Opened> {
   const { kit, close, source } = capturing(tap);
-  const connection = await openMongo(mongoUrl('relay'), kit);
+  const connection = await openMongo(freshMongo('relay'), kit);
   const schema = new Schema({ _id: String, version: Number }, { autoIndex: false });
   const model = connection.model<{ _id: string; version: number }>('Told', schema, 'told');
   const aggregates = openAggregates(kit, model);
@@ -42,7 +42,7 @@ async function inMongo(tap: Tap): Promise<Opened> {
 
 async function inPostgres(tap: Tap): Promise<Opened> {
   const { kit, close, source } = capturing(tap);
-  const db = await openPostgres(await postgresUrl('relay'), kit, []);
+  const db = await openPostgres(await freshPostgres('relay'), kit, []);
   const tell = (key: string, count: number) =>
     db.transaction((tx) => tx.send([Counted({ orderId: key, count })], { subject: key, version: count }));
   return { source: source(), tell, close };

@@ -4,7 +4,7 @@ import { StockRefused, StockReserved } from '@shop/schema/events/stock';
 import type { Answer } from '@shop/kit/ask';
 import { unavailable } from '@shop/kit/errors';
 import type { Caller } from '@shop/kit/identity';
-import { startForTest, unique, type TestSubgraph } from '@shop/kit/testing';
+import { freshMongo, startForTest, type TestSubgraph } from '@shop/kit/testing';
 import type { CheckoutCart } from '../src/domain/placement';
 import { orders } from '../src/subgraph';
 import { cartSample, eur } from './samples';
@@ -55,7 +55,7 @@ export async function startOrders(env: Record<string, string> = {}): Promise<Ord
   };
   const test = await startForTest(
     orders,
-    { ORDERS_MONGO_URL: databaseOf(unique('orders')), ORDERS_SWEEP_MS: '50', ...env },
+    { ORDERS_MONGO_URL: freshMongo('orders'), ORDERS_SWEEP_MS: '50', ...env },
     {
       cart: answering('cart', (variables) => ({ cartForCheckout: neighbours.cart(variables) })),
       users: answering('users', ({ id }) => ({
@@ -96,10 +96,6 @@ export function dataOf<T>(answer: Answer | undefined, field: string): T {
   if (!answer || answer.errors) throw new Error(answer?.errors?.[0]?.message ?? 'There is no answer.');
   return answer.data![field] as T;
 }
-
-/** The address of a database on the server of the tests. */
-const databaseOf = (name: string) =>
-  process.env.MONGO_URL!.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(\/[^?]*)?/, `$1/${name}`);
 
 /** Objects without a prototype, as GraphQL answers them. */
 function bare(value: unknown): unknown {

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { startForTest, unique, until } from '@shop/kit/testing';
+import { freshPostgres, startForTest, until } from '@shop/kit/testing';
 import { OrderCancelled, OrderPaymentRequested } from '@shop/schema/events/orders';
 import { payments } from '../src/subgraph';
 
@@ -22,18 +22,9 @@ const QUICK = {
 
 /** A database of its own, with a copy of what went into its outbox: that forgets what it sent. */
 export async function makeDatabase() {
-  const database = unique('payments');
-  const admin = await connected(process.env.POSTGRES_URL!);
-  await admin.query(`CREATE DATABASE ${database}`);
-  const url = new URL(process.env.POSTGRES_URL!);
-  url.pathname = `/${database}`;
-  const sql = await connected(url.href);
-  const drop = async () => {
-    await sql.end();
-    await admin.query(`DROP DATABASE ${database} WITH (FORCE)`);
-    await admin.end();
-  };
-  return { url: url.href, sql, drop };
+  const url = await freshPostgres('payments');
+  const sql = await connected(url);
+  return { url, sql, drop: () => sql.end() };
 }
 
 /** Payments on a database, with orders standing in by `orders`: by id, what it tells. Notes in `asked` what it was asked for. */

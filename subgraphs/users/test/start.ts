@@ -3,7 +3,7 @@ import { createConnection, type Connection } from 'mongoose';
 import type { Answer } from '@shop/kit/ask';
 import type { Env } from '@shop/kit/config';
 import type { Caller } from '@shop/kit/identity';
-import { startForTest, unique, type Neighbour } from '@shop/kit/testing';
+import { freshMongo, startForTest, unique, type Neighbour } from '@shop/kit/testing';
 import { users } from '../src/subgraph';
 
 export const PASSWORD = 'correct horse battery';
@@ -26,15 +26,9 @@ export const signingKeys = () =>
 
 /** The settings of users on a database of its own. */
 export const usersEnv = (): Env => ({
-  USERS_MONGO_URL: databaseUrl(process.env.MONGO_URL!, unique('users')),
+  USERS_MONGO_URL: freshMongo('users'),
   USERS_SIGNING_KEYS: signingKeys(),
 });
-
-function databaseUrl(server: string, name: string): string {
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return url.toString();
-}
 
 /** A registration's input: a new address each time. */
 export const someone = (more: Record<string, unknown> = {}) => ({
