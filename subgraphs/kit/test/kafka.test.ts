@@ -115,11 +115,18 @@ describe('the broker', () => {
 });
 
 describe('a broker that is absent at start', () => {
+  const closers: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const close of closers.splice(0).reverse()) await close();
+  });
+
   it('delays events and loses none', async () => {
     const [host, port] = process.env.KAFKA_BROKERS!.split(',')[0]!.split(':') as [string, string];
     const passage = await Passage.closed({ host, port: Number(port) });
+    closers.push(() => passage.shut());
     const config = { ...testConfig(), kafkaBrokers: [`127.0.0.1:${passage.port}`] };
     const broker = openBroker(config, silent);
+    closers.push(() => broker.stop());
     const outbox = stored('absent', 1, 2, 3);
     let failures = 0;
     const publish = (events: typeof outbox) =>
@@ -135,6 +142,7 @@ describe('a broker that is absent at start', () => {
       oldestMs: async () => 0,
     };
     const relay = startRelay(source, { publish }, { name: 'absent', log: silent });
+    closers.push(() => relay.stop());
     const heard: number[] = [];
     const onMessage = async (message: Received) => void heard.push(countOf(message));
     const consumption = await broker.consume({ group: 'absent', topics: ['orders'], fromBeginning: true, onMessage });
@@ -143,9 +151,6 @@ describe('a broker that is absent at start', () => {
     await consumption.joined;
     await until(() => heard.length >= 3);
     expect(heard).toEqual([1, 2, 3]);
-    await relay.stop();
-    await broker.stop();
-    await passage.shut();
   });
 
   it('can be stopped while it waits', async () => {

@@ -4,7 +4,7 @@ import { openBroker, type Broker } from '../src/kafka';
 import { openMongo } from '../src/mongo';
 import type { OutboxSource } from '../src/outbox';
 import { openPostgres } from '../src/postgres';
-import { startRelay } from '../src/relay';
+import { startRelay, type Relay } from '../src/relay';
 import { freshMongo, freshPostgres, until } from '../src/testing';
 import { Counted, kitForTest, silent, Tap, testConfig } from './kit-for-test';
 
@@ -57,7 +57,13 @@ describe.each(stores)('a relay of an outbox in %s', (_, open) => {
   let broker: Broker;
   let tap: Tap;
   let store: Opened;
-  const options = { name: 'tested', log: silent, lookEveryMs: 100 };
+  const relays: Relay[] = [];
+  /** A relay that is stopped after the test, also when that fails. */
+  const run = (source: OutboxSource, log = silent) => {
+    const relay = startRelay(source, tap, { name: 'tested', log, lookEveryMs: 100 });
+    relays.push(relay);
+    return relay;
+  };
   const countsOf = (key: string) =>
     tap.sent.filter((event) => event.key === key).map(({ data }) => (data as { count: number }).count);
   const upTo = (n: number) => Array.from({ length: n }, (_unused, index) => index + 1);
@@ -67,13 +73,18 @@ describe.each(stores)('a relay of an outbox in %s', (_, open) => {
     tap = new Tap(broker);
     store = await open(tap);
   });
+  afterEach(async () => {
+    tap.away = false;
+    await Promise.all(relays.splice(0).map((relay) => relay.stop()));
+  });
   afterAll(async () => {
     await store.close();
     await broker.stop();
   });
 
   it('sends nothing twice when two relays run, and keeps the order of each key', async () => {
-    const relays = [startRelay(store.source, tap, options), startRelay(store.source, tap, options)];
+    run(store.source);
+    run(store.source);
     const tellAll = async (key: string) => {
       for (const count of upTo(30)) {
         await store.tell(key, count);
@@ -83,7 +94,6 @@ describe.each(stores)('a relay of an outbox in %s', (_, open) => {
     await Promise.all(['a', 'b', 'c'].map(tellAll));
     await until(async () => (await store.source.oldestMs()) === 0);
     expect(['a', 'b', 'c'].map(countsOf)).toEqual([upTo(30), upTo(30), upTo(30)]);
-    await Promise.all(relays.map((relay) => relay.stop()));
   });
 
   it('sends again what a relay sent and died before marking it, after its lease', async () => {
@@ -93,7 +103,7 @@ describe.each(stores)('a relay of an outbox in %s', (_, open) => {
       sent: () => Promise.reject(new Error('killed')),
       release: () => Promise.resolve(),
     };
-    const first = startRelay(dying, tap, options);
+    const first = run(dying);
     await store.tell('crash', 1);
     await until(() => countsOf('crash').length === 1);
     await first.stop();
@@ -102,17 +112,16 @@ describe.each(stores)('a relay of an outbox in %s', (_, open) => {
       lease: (holder: string, ms: number) => store.source.lease(holder, ms).finally(() => asked++),
     };
     const sentByFirst = countsOf('crash').length;
-    const second = startRelay(counting, tap, options);
+    run(counting);
     await until(() => asked > 3);
     expect(countsOf('crash')).toHaveLength(sentByFirst);
     await until(async () => (await store.source.oldestMs()) === 0);
     expect(countsOf('crash')).toHaveLength(sentByFirst + 1);
     expect(new Set(tap.sent.filter(({ key }) => key === 'crash').map(({ id }) => id)).size).toBe(1);
-    await second.stop();
   });
 
   it('hands over at once when it is stopped', async () => {
-    const first = startRelay(store.source, tap, options);
+    const first = run(store.source);
     await store.tell('handed', 1);
     await until(() => countsOf('handed').length === 1);
     expect(await store.source.lease('another', 1000)).toBe(false);
@@ -124,7 +133,7 @@ describe.each(stores)('a relay of an outbox in %s', (_, open) => {
   it('keeps events while the broker is away, in order, and says so once', async () => {
     const log = silent.child({}, { level: 'silent' });
     const warn = jest.spyOn(log, 'warn');
-    const relay = startRelay(store.source, tap, { ...options, log });
+    const relay = run(store.source, log);
     tap.away = true;
     for (const count of upTo(5)) {
       await store.tell('away', count);
@@ -137,14 +146,12 @@ describe.each(stores)('a relay of an outbox in %s', (_, open) => {
     await until(() => countsOf('away').length >= 5);
     expect(countsOf('away')).toEqual(upTo(5));
     expect(warn).toHaveBeenCalledTimes(1);
-    await relay.stop();
   });
 
   it('looks by itself, for a commit whose wake was lost', async () => {
-    const relay = startRelay(store.source, tap, options);
+    run(store.source);
     await until(() => store.source.lease('probe', 1).then((free) => !free));
     await store.tell('unwoken', 1);
     await until(() => countsOf('unwoken').length === 1);
-    await relay.stop();
   });
 });
