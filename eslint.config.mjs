@@ -51,7 +51,18 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // One program for the whole server: one a workspace would read kit and the libraries a dozen times.
+    languageOptions: {
+      parserOptions: {
+        project: [
+          './infra/tooling/tsconfig.dev.json',
+          './web/tsconfig.json',
+          './web/kit/tsconfig.json',
+          './web/test/tsconfig.json',
+        ],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
