@@ -32,7 +32,7 @@ void runProcess('shop', process.env, async (log) => {
     degraded,
     log,
   });
-  const stopMetrics = await serveMetrics(kit.metricsPort);
+  const stopMetrics = await serveMetrics(kit.metricsPort, config.host);
   log.info({ port: gateway.port }, 'The shop is open.');
   return async () => {
     await gateway.stop();

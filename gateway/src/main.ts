@@ -21,7 +21,7 @@ void runProcess('gateway', process.env, async (log) => {
     identities: identities(alone.identitySecret),
     log,
   });
-  const stopMetrics = await serveMetrics(alone.metricsPort);
+  const stopMetrics = await serveMetrics(alone.metricsPort, config.host);
   log.info({ port: gateway.port }, 'The gateway listens.');
   return async () => {
     await gateway.stop();

@@ -66,17 +66,16 @@ export async function startTogether(
 export const runAlone = (subgraph: Subgraph, env: Env = process.env): Promise<void> =>
   runProcess(subgraph.name, env, async (log) => {
     const kit = readSettings([subgraph], env);
-    const { port, host } = readConfig(env, {
+    const { port } = readConfig(env, {
       port: setting(`${subgraph.name.toUpperCase()}_PORT`, wholeNumber(0)),
-      host: setting('LISTEN_HOST', z.string().default('0.0.0.0')),
     });
     const signer = identities(kit.identitySecret);
     const stopTracing = await startTracing(kit.otlpEndpoint, subgraph.name);
     const broker = openBroker(kit, log);
     const others = remotes(env);
     const [running] = await startTogether([subgraph], { env, kit, log, identities: signer, broker }, others.to);
-    const stopMetrics = await serveMetrics(kit.metricsPort);
-    const face = await serve(running!, subgraph.shape().sdl, signer, port, host);
+    const stopMetrics = await serveMetrics(kit.metricsPort, kit.listenHost);
+    const face = await serve(running!, subgraph.shape().sdl, signer, port, kit.listenHost);
     log.info({ port }, `${subgraph.name} listens.`);
     return async () => {
       await face.stop();

@@ -30,6 +30,8 @@ export const readKitConfig = (env: Env = process.env) =>
         .default('EUR'),
     ),
     logLevel: setting('LOG_LEVEL', z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')),
+    /** The address that ports are opened on. */
+    listenHost: setting('LISTEN_HOST', z.string().default('0.0.0.0')),
     /** The private port of /metrics; 0 leaves it closed. */
     metricsPort: setting('METRICS_PORT', z.coerce.number().int().min(0).default(0)),
     /** Where spans go (OTLP over HTTP); tracing costs nothing while it is unset. */

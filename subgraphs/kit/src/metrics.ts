@@ -14,7 +14,7 @@ export const operationSeconds = new Histogram({
  * Serves the process's metrics in Prometheus' format at /metrics on a port of their own, which is not for the public.
  * Port 0 leaves it closed. Answers how to stop.
  */
-export async function serveMetrics(port: number, host = '0.0.0.0'): Promise<() => Promise<void>> {
+export async function serveMetrics(port: number, host: string): Promise<() => Promise<void>> {
   if (!port) return async () => {};
   collectDefaultMetrics();
   const server = createServer((request, response) => {
