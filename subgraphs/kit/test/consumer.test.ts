@@ -122,10 +122,10 @@ describe('a consumer', () => {
 
   it('leaves to others what is replayed for them', async () => {
     const key = randomUUID();
-    const [stored] = stamp([Counted({ orderId: key, count: 1 })], { source: 't', subject: 's', version: 1 });
-    const { event } = stored!;
-    await raw(key, JSON.stringify(event), { 'replay-for': 'another' });
-    await raw(key, JSON.stringify({ ...event, data: { orderId: key, count: 2 } }), { 'replay-for': name });
+    const events = [1, 2].map((count) => Counted({ orderId: key, count }));
+    const [first, second] = stamp(events, { source: 'test', subject: 's', version: 1 });
+    await raw(key, JSON.stringify(first!.event), { 'replay-for': 'another' });
+    await raw(key, JSON.stringify(second!.event), { 'replay-for': name });
     await until(() => countsOf(key).length > 0);
     expect(countsOf(key)).toEqual([2]);
   });

@@ -73,6 +73,26 @@ describe('the broker', () => {
     await second.stop();
   });
 
+  it('does not come with it before its time, while the other partitions go on', async () => {
+    const stuck = randomUUID();
+    let refused = 0;
+    const { heard, stop } = await listen(randomUUID(), broker, async ({ key }) => {
+      if (key !== stuck) return;
+      refused++;
+      throw new TryLater(600_000);
+    });
+    await broker.publish(stored(stuck, 1));
+    await until(() => refused > 0);
+    for (let round = 0; round < 3; round++) {
+      const before = heard.length;
+      // Of so many keys some are in the other two partitions.
+      await broker.publish(Array.from({ length: 20 }, () => stored(randomUUID(), 1)).flat());
+      await until(() => heard.length > before);
+    }
+    expect(refused).toBe(1);
+    await stop();
+  });
+
   it('tells how far a group is behind', async () => {
     const group = randomUUID();
     let hold = true;
