@@ -57,6 +57,15 @@ export class Shopper {
     return response.json();
   }
 
+  /** Signs in to a sample account. */
+  async signIn(email: string): Promise<void> {
+    await this.page.goto('/sign-in');
+    await this.page.getByLabel('Email').fill(email);
+    await this.page.getByLabel('Password').fill('demo-Pa55word');
+    await this.button('Sign in').click();
+    await this.heading(/^Hello, /).waitFor();
+  }
+
   /** From the bag to the payment step, as a guest with this address, or signed in without one. */
   async toPayment(email?: string): Promise<void> {
     await this.page.goto('/checkout');

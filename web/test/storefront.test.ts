@@ -16,7 +16,8 @@ let shopper: Shopper;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  shop = await startShop();
+  // Short-lived tokens: sockets are closed with them, and pages go on.
+  shop = await startShop({ USERS_ACCESS_TOKEN_TTL_S: '20' });
   api = await shop.house.client();
 }, 180_000);
 afterAll(async () => {
@@ -92,11 +93,7 @@ it('who registers with a full bag keeps it, and stays signed in over a reload', 
 
 it('an access token that the shop no longer takes is renewed unseen', async () => {
   const { page } = shopper;
-  await page.goto('/sign-in');
-  await page.getByLabel('Email').fill('alice@shop.test');
-  await page.getByLabel('Password').fill('demo-Pa55word');
-  await shopper.button('Sign in').click();
-  await shopper.heading(/^Hello, /).waitFor();
+  await shopper.signIn('alice@shop.test');
   let spoiled = 0;
   await page.route('**/graphql', async (route) => {
     const headers = route.request().headers();
@@ -174,6 +171,22 @@ it('a connection that is cut and restored loses no step of the order', async () 
   expect(await shopper.steps()).not.toContain('CONFIRMED');
   await context.setOffline(false);
   await shopper.untilStatus('CONFIRMED');
+  await page.locator('[data-connection=live]').waitFor();
+  expect(await shopper.steps()).toEqual(WHOLE_STORY);
+});
+
+it('an order page goes on when its token ends, with a new one', async () => {
+  const { page } = shopper;
+  await shopper.signIn('bob@shop.test');
+  await shopper.add(await findArticle(api, 'mug'));
+  await shopper.toPayment();
+  await shopper.useCard();
+  await shopper.pay();
+  await shopper.untilStatus('CONFIRMED');
+  const last = await page.locator('[data-step=CONFIRMED]').getAttribute('data-event');
+  const next = await page.waitForEvent('websocket', { timeout: 40_000 });
+  const asked = await next.waitForEvent('framesent', ({ payload }) => String(payload).includes('"subscribe"'));
+  expect(JSON.parse(String(asked.payload))).toMatchObject({ payload: { variables: { after: last } } });
   await page.locator('[data-connection=live]').waitFor();
   expect(await shopper.steps()).toEqual(WHOLE_STORY);
 });

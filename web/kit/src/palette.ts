@@ -5,6 +5,9 @@ declare module '@mui/material/styles' {
     /** The calm ground behind pictures and quiet panels. */
     sand: string;
   }
+  interface CssThemeVariables {
+    enabled: true;
+  }
   interface PaletteOptions {
     sand?: string;
   }

@@ -82,7 +82,14 @@ function TestCards({ onTake }: { onTake: (number: string) => void }) {
           <Box
             component="li"
             key={number}
-            sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, typography: 'body2' }}
+            sx={{
+              display: 'flex',
+              flexWrap: 'wrap',
+              alignItems: { xs: 'start', sm: 'center' },
+              flexDirection: { xs: 'column', sm: 'row' },
+              columnGap: 1.5,
+              typography: 'body2',
+            }}
           >
             <Button
               size="small"
@@ -93,7 +100,9 @@ function TestCards({ onTake }: { onTake: (number: string) => void }) {
             >
               {number}
             </Button>
-            <span aria-hidden>{does}</span>
+            <Box component="span" aria-hidden sx={{ px: { xs: 1, sm: 0 }, color: 'text.secondary' }}>
+              {does}
+            </Box>
           </Box>
         ))}
       </Box>

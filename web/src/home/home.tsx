@@ -70,14 +70,18 @@ export default function Home() {
 function Note() {
   return (
     <Box
-      sx={{
+      sx={(theme) => ({
         mt: { xs: 7, md: 10 },
         py: { xs: 5, md: 7 },
         px: { xs: 3, md: 8 },
         bgcolor: 'primary.main',
         color: 'primary.contrastText',
         borderRadius: 2,
-      }}
+        ...theme.applyStyles('dark', {
+          backgroundColor: theme.vars.palette.sand,
+          color: theme.vars.palette.text.primary,
+        }),
+      })}
     >
       <Box component="p" sx={{ typography: 'h2', m: 0, maxWidth: '44rem' }}>
         One of each kind, chosen because we would keep it ourselves. Repaired when it breaks.

@@ -8,6 +8,7 @@ import { useViewer } from '../account/use-viewer';
 import { Cancel } from './cancel';
 import { rememberOrder, tokenOf } from './known-orders';
 import { LiveNote } from './live-note';
+import { OrderName } from './order-name';
 import { OrderDetails } from './order-details';
 import { Outcome } from './outcome-note';
 import { Timeline } from './timeline';
@@ -20,7 +21,12 @@ export default function Order() {
   const { order, isKnown, error, lost, refetch } = useOrder(id, accessToken);
   if (order)
     return (
-      <Page title={`Order ${order.number}`} intro={<LiveNote lost={lost} />} width="lg">
+      <Page
+        title={`Order ${order.number}`}
+        heading={<OrderName number={order.number} />}
+        intro={<LiveNote lost={lost} />}
+        width="lg"
+      >
         <Outcome order={order} />
         <OrderDetails
           order={order}

@@ -13,13 +13,14 @@ export function Outcome({ order }: { order: OrderViewFragment }) {
       icon={false}
       role="status"
       data-status={order.status}
-      sx={{
+      sx={(theme) => ({
         mb: { xs: 4, md: 5 },
-        minHeight: { xs: '13rem', sm: '8.5rem' },
+        minHeight: { xs: '10rem', sm: '8.5rem' },
         px: { xs: 2.5, md: 3.5 },
         py: 2,
         '& .MuiAlert-message': { width: '100%' },
-      }}
+        backgroundColor: `color-mix(in srgb, ${theme.vars.palette[severity].main} 9%, ${theme.vars.palette.background.paper})`,
+      })}
     >
       <AlertTitle sx={{ typography: 'h2', mb: 0.5 }}>{title}</AlertTitle>
       <Typography>{text}</Typography>

@@ -30,7 +30,7 @@ export function CategoryBar() {
               typography: 'body2',
               fontWeight: 500,
               lineHeight: `${HEIGHT}px`,
-              '&.active': { boxShadow: (theme) => `inset 0 -3px ${theme.vars!.palette.secondary.main}` },
+              '&.active': { boxShadow: (theme) => `inset 0 -3px ${theme.vars.palette.secondary.main}` },
             }}
           >
             {name}

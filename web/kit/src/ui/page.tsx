@@ -6,7 +6,7 @@ let hasShownOne = false;
 interface Props {
   /** The page's name: its only h1, and the browser's title. */
   title: string;
-  /** Drawn in place of the plain title, with an h1 of its own that carries `id="page-title"` and `tabIndex={-1}`. */
+  /** How the title is drawn, where it is more than text. */
   heading?: ReactNode;
   intro?: ReactNode;
   before?: ReactNode;
@@ -20,14 +20,12 @@ export function Page({ title, heading, intro, before, width = 'lg', children }: 
   return (
     <Container maxWidth={width} sx={{ pt: { xs: 3, md: 5 }, pb: { xs: 7, md: 11 } }}>
       {before}
-      {heading ?? (
-        <Box sx={{ mb: { xs: 3, md: 4 }, maxWidth: '46rem' }}>
-          <Typography variant="h1" id="page-title" tabIndex={-1}>
-            {title}
-          </Typography>
-          {intro && <Box sx={{ mt: 1.5, color: 'text.secondary' }}>{intro}</Box>}
-        </Box>
-      )}
+      <Box sx={{ mb: { xs: 3, md: 4 }, maxWidth: '46rem' }}>
+        <Typography variant="h1" id="page-title" tabIndex={-1}>
+          {heading ?? title}
+        </Typography>
+        {intro && <Box sx={{ mt: 1.5, color: 'text.secondary' }}>{intro}</Box>}
+      </Box>
       {children}
     </Container>
   );
