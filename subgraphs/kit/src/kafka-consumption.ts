@@ -55,6 +55,7 @@ export class Consumption {
   private join!: () => void;
   private readonly stopping = new AbortController();
   private readonly resumes = new Set<NodeJS.Timeout>();
+  private readonly stopped: Promise<void>;
   private readonly life: Promise<void>;
   private failures = 0;
 
@@ -64,6 +65,7 @@ export class Consumption {
     private readonly log: Logger,
   ) {
     this.joined = new Promise((resolve) => (this.join = resolve));
+    this.stopped = aborted(this.stopping.signal);
     this.life = this.live();
   }
 
@@ -90,7 +92,6 @@ export class Consumption {
 
   /** From joining to stop; rejects when the consumer crashed. */
   private async session(consumer: Consumer): Promise<void> {
-    const { signal } = this.stopping;
     const crashed = new Promise<never>((_, reject) => {
       consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
     });
@@ -112,7 +113,7 @@ export class Consumption {
         autoCommitThreshold: 50,
         eachBatch: (payload) => this.batch(payload),
       });
-      await Promise.race([crashed, aborted(signal)]);
+      await Promise.race([crashed, this.stopped]);
     } finally {
       for (const timer of this.resumes) clearTimeout(timer);
       this.resumes.clear();
@@ -177,14 +178,12 @@ const receivedOf = (topic: string, partition: number, message: KafkaMessage): Re
 async function aborted(signal: AbortSignal, ms?: number): Promise<void> {
   if (signal.aborted) return;
   await new Promise<void>((resolve) => {
-    const timer = ms === undefined ? undefined : setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
+    const timer = ms === undefined ? undefined : setTimeout(end, ms);
+    signal.addEventListener('abort', end, { once: true });
+    function end() {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    }
   });
 }
