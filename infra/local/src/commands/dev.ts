@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { startChild } from '../child';
-import { prefixOf, subgraphNames } from '../environment';
+import { startChild, type Command } from '../child';
+import { prefixOf, subgraphNames, webPort } from '../environment';
 import { withStores, type Running } from '../launcher';
 import { lock } from '../lock';
 import { ready } from '../program';
@@ -38,9 +38,18 @@ async function watch(
   const child = running.program.add(
     startChild({ name: 'dev', argv, env: { ...env, ...settings }, cwd: site.repo, grace: 12 }),
   );
+  if (!name) running.program.add(startChild(pages(site, { ...env, ...settings })));
   void told(site, settings[name ? `${prefixOf(name)}_PORT` : 'GATEWAY_PORT'] ?? '');
   return child.exited;
 }
+
+/** The storefront with hot reload, before the shop that starts beside it. */
+const pages = ({ repo }: Site, env: NodeJS.ProcessEnv): Command => ({
+  name: 'web',
+  argv: [process.execPath, join(repo, 'node_modules', 'vite', 'bin', 'vite.js'), '--clearScreen', 'false'],
+  cwd: join(repo, 'web'),
+  env: { ...env, WEB_PORT: webPort(env), GATEWAY_URL: `http://127.0.0.1:${env.GATEWAY_PORT}` },
+});
 
 async function told({ say }: Site, port: string): Promise<void> {
   while (
