@@ -140,6 +140,15 @@ export default tseslint.config(
     ],
     ['gateway/src/subgraphs.ts'],
   ),
+  forbid(
+    ['web/src/**/*.{ts,tsx}', 'web/kit/src/**/*.{ts,tsx}'],
+    [
+      {
+        regex: '^@shop/(?!web-kit/)',
+        message: 'The pages know the server by generated operation types alone.',
+      },
+    ],
+  ),
   {
     files: ['**/test/**/*.ts', 'infra/journey/src/**/*.ts'],
     rules: {
