@@ -19,17 +19,11 @@ const tell = (where: string, since: Date): string =>
 
 async function lateInMongo(db: mongoose.mongo.Db): Promise<string[]> {
   const collections = await db.listCollections({}, { nameOnly: true }).toArray();
-  const before = new Date(Date.now() - LATE_MS).toISOString();
+  const before = new Date(Date.now() - LATE_MS);
   const found = await Promise.all(
-    collections.map(({ name }) =>
-      db
-        .collection<{ outbox: { event: { time: string } }[] }>(name)
-        .findOne({ 'outbox.event.time': { $lt: before } }, { projection: { outbox: 1 } }),
-    ),
+    collections.map(({ name }) => db.collection<{ unsentSince: Date }>(name).findOne({ unsentSince: { $lt: before } })),
   );
-  return found.flatMap((document) =>
-    document ? [tell(db.databaseName, new Date(document.outbox[0]!.event.time))] : [],
-  );
+  return found.flatMap((document) => (document ? [tell(db.databaseName, document.unsentSince)] : []));
 }
 
 async function lateInPostgres(name: string, pool: Pool): Promise<string[]> {

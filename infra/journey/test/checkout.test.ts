@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { until } from '@shop/kit/testing';
-import type { Client } from '../src/client';
+import mongoose from 'mongoose';
+import { Client } from 'pg';
+import { audit } from '../src/audit';
+import type { Client as Shopper } from '../src/client';
 import { startHouse, type House } from '../src/house';
 import { fillCart, orderState, placeOrder, type Placed } from '../src/shopping';
 
@@ -10,7 +13,7 @@ const times = <T>(count: number, make: (index: number) => Promise<T>) =>
 describe('checkout, sent again and raced', () => {
   let house: House;
   let skus: { sku: string; available: number }[];
-  let warehouse: Client;
+  let warehouse: Shopper;
 
   beforeAll(async () => {
     house = await startHouse('one');
@@ -107,7 +110,7 @@ describe('checkout, sent again and raced', () => {
   });
 
   /** How a buyer's order ended: CONFIRMED, or why not. */
-  const outcome = async (client: Client, { order, userErrors }: Placed) => {
+  const outcome = async (client: Shopper, { order, userErrors }: Placed) => {
     if (!order) return userErrors[0]!.code;
     const final = await until(async () => {
       const state = await orderState(client, order.id);
@@ -153,5 +156,22 @@ describe('checkout, sent again and raced', () => {
       id: order!.id,
     });
     expect(again.cancelOrder.userErrors).toEqual([{ code: 'INVALID_TRANSITION' }]);
+  });
+
+  it('leaves books that agree; the audit names what is changed behind their back', async () => {
+    const look = async () => (await audit({ ...house.env, AUDIT_SETTLE_MS: '0' })).faults;
+    await until(async () => (await look()).length === 0, 30_000);
+    const stock = new Client({ connectionString: house.env.INVENTORY_POSTGRES_URL });
+    await stock.connect();
+    await stock.query('UPDATE levels SET on_hand = on_hand + 1 WHERE sku = $1', [plenty()]);
+    await stock.end();
+    const orders = await mongoose.createConnection(house.env.ORDERS_MONGO_URL!).asPromise();
+    const revived = await orders
+      .collection('orders')
+      .findOneAndUpdate({ status: 'CANCELLED' }, { $set: { status: 'CONFIRMED' } });
+    await orders.close();
+    const faults = await look();
+    expect(faults.filter((fault) => fault.startsWith(`Stock of ${plenty()}`))).not.toEqual([]);
+    expect(faults).toContain(`Order ${revived!.number} (CONFIRMED): no stock is held for it.`);
   });
 });

@@ -1,5 +1,6 @@
 import type { Model, QueryFilter } from 'mongoose';
 import { badInput } from '@shop/kit/errors';
+import { NOT_STATE } from '@shop/kit/outbox-mongo';
 import { titleScore, words } from '../domain/words';
 import type { Product } from '../domain/product';
 
@@ -75,7 +76,7 @@ export async function searchProducts(
   const page = after ? { $or: [{ [field]: { [beyond]: value } }, { [field]: value, _id: { $gt: after[1] } }] } : {};
   const filter = { $and: [filterOf(search), page] } as QueryFilter<Product>;
   return products
-    .find(filter, { outbox: 0, inbox: 0 })
+    .find(filter, NOT_STATE)
     .sort({ [field]: direction, _id: 1 })
     .limit(limit)
     .lean<Product[]>();
@@ -96,7 +97,7 @@ async function byRelevance(
     ? scored.filter(({ _id, score }) => score < Number(after[0]) || (score === after[0] && _id > after[1]))
     : scored;
   const ids = rest.slice(0, limit).map(({ _id }) => _id);
-  const loaded = await products.find({ _id: { $in: ids } }, { outbox: 0, inbox: 0 }).lean<Product[]>();
+  const loaded = await products.find({ _id: { $in: ids } }, NOT_STATE).lean<Product[]>();
   const byId = new Map(loaded.map((product) => [product._id, product]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
