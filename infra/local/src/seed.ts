@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Child } from './child';
 import { readJson } from './files';
 import type { Site } from './site';
 
@@ -15,4 +16,16 @@ export const isSeeded = (site: Site): boolean => existsSync(marker(site));
 export function noteSeeded(site: Site): void {
   const { version = 'unknown' } = readJson<{ version?: string }>(join(site.repo, 'data', 'seed', 'package.json'), {});
   writeFileSync(marker(site), `${version}\n`);
+}
+
+/** Fills a copy that was never filled with sample data, by the script that `start` starts. Throws when it fails. */
+export async function seedOnce(site: Site, start: () => Child): Promise<void> {
+  if (isSeeded(site)) return;
+  site.say('Filling the shop with sample data (once)…');
+  const code = await start().exited;
+  if (code !== 0)
+    throw new Error(
+      `The sample data could not be loaded (exit code ${code}). Its complaint is above; npm run reset starts anew.`,
+    );
+  noteSeeded(site);
 }

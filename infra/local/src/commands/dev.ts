@@ -7,6 +7,7 @@ import { lock } from '../lock';
 import { ready } from '../program';
 import { noteRun } from '../record';
 import { prepared } from '../script';
+import { seedOnce } from '../seed';
 import { openSite, type Site } from '../site';
 import { tsx } from '../tsx';
 
@@ -33,6 +34,7 @@ async function watch(
 ): Promise<number> {
   const settings = await prepared(site, running, env);
   ends.unshift(noteRun(site.data, settings));
+  if (!name) await seedOnce(site, () => running.program.add(startChild(seeding(site, { ...env, ...settings }))));
   const script = join(site.repo, name ? `subgraphs/${name}/src/main.ts` : 'gateway/src/all.ts');
   const argv = [...tsx(site), 'watch', '--clear-screen=false', '--conditions=source', script];
   const child = running.program.add(
@@ -42,6 +44,13 @@ async function watch(
   void told(site, settings[name ? `${prefixOf(name)}_PORT` : 'GATEWAY_PORT'] ?? '');
   return child.exited;
 }
+
+const seeding = (site: Site, env: NodeJS.ProcessEnv): Command => ({
+  name: 'seed',
+  argv: [...tsx(site), '--conditions=source', join(site.repo, 'data', 'seed', 'src', 'main.ts')],
+  cwd: site.repo,
+  env,
+});
 
 /** The storefront with hot reload, before the shop that starts beside it. */
 const pages = ({ repo }: Site, env: NodeJS.ProcessEnv): Command => ({

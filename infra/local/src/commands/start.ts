@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { gatewayPort } from '../environment';
 import { withStores, type Running } from '../launcher';
 import { lock } from '../lock';
 import { checkPort, startProgram, type Shape } from '../program';
 import { noteRun } from '../record';
 import { prepared, startScript } from '../script';
-import { isSeeded, noteSeeded, SEED } from '../seed';
+import { SEED, seedOnce } from '../seed';
 import { openSite, type Site } from '../site';
 import { welcome } from '../welcome';
 
@@ -36,21 +34,9 @@ async function keepRunning(
   const settings = await prepared(site, running, env);
   ends.unshift(noteRun(site.data, settings));
   const full = { ...env, ...settings };
-  await seedOnce(site, running, full);
+  await seedOnce(site, () => running.program.add(startScript(site, SEED, [], full)));
   site.say(shape === 'one' ? 'Starting the shop…' : 'Starting the gateway and each subgraph…');
   await startProgram(site, shape, full, running.program);
   site.say(welcome(site, full));
   return new Promise(() => undefined);
-}
-
-async function seedOnce(site: Site, { program }: Running, full: NodeJS.ProcessEnv): Promise<void> {
-  if (isSeeded(site)) return;
-  if (!existsSync(join(site.repo, SEED))) return site.say(`No sample data: ${SEED} is not there.`);
-  site.say('Filling the shop with sample data (once)…');
-  const code = await program.add(startScript(site, SEED, [], full)).exited;
-  if (code !== 0)
-    throw new Error(
-      `The sample data could not be loaded (exit code ${code}). Its complaint is above; npm run reset starts anew.`,
-    );
-  noteSeeded(site);
 }
