@@ -12,19 +12,14 @@ interface Props {
 export function Failure({ error, retry }: Props) {
   const { title, advice } = problemOf(error);
   return (
-    <Alert
-      severity="error"
-      role="alert"
-      action={
-        retry && (
-          <Button size="small" onClick={retry}>
-            Try again
-          </Button>
-        )
-      }
-    >
+    <Alert severity="error" role="alert">
       <AlertTitle>{title}</AlertTitle>
       {advice}
+      {retry && (
+        <Button size="small" onClick={retry} sx={{ display: 'block', mt: 1, ml: -1, whiteSpace: 'nowrap' }}>
+          Try again
+        </Button>
+      )}
     </Alert>
   );
 }
