@@ -89,9 +89,8 @@ export default tseslint.config(
       '**/kit-config.ts',
       '**/main.ts',
       '**/all.ts',
-      'gateway/src/republish.ts',
-      'gateway/src/replay.ts',
       'subgraphs/kit/src/alone.ts',
+      'subgraphs/kit/src/script.ts',
       'subgraphs/kit/src/testing.ts',
     ],
     rules: {
@@ -169,6 +168,7 @@ export default tseslint.config(
       'gateway/src/schema.ts',
       'gateway/src/republish.ts',
       'gateway/src/replay.ts',
+      'subgraphs/kit/src/script.ts',
     ],
     rules: { 'no-console': 'off' },
   },

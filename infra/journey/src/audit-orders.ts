@@ -49,7 +49,7 @@ export async function auditOrders(books: Books): Promise<Audit> {
   const faults: string[] = [];
   const claims = new Set<string>();
   let count = 0;
-  let batch: Order[] = [];
+  const batch: Order[] = [];
   const look = async () => faults.push(...(await auditBatch(books, batch.splice(0))));
   for await (const order of collection.find({ updatedAt: { $lte: books.settledBefore } })) {
     count++;
@@ -59,7 +59,6 @@ export async function auditOrders(books: Books): Promise<Audit> {
     if (batch.push(order) === BATCH) await look();
   }
   await look();
-  batch = [];
   const unknown = await auditUnknown(books);
   return { looked: [`${count} settled orders with their stock and payments`], faults: [...faults, ...unknown] };
 }
