@@ -27,3 +27,32 @@ export const PaymentVoided = event(
   'What was held for the order was let go.',
   z.object({ orderId: z.string(), paymentId: z.string() }),
 );
+
+export const PaymentCaptured = event(
+  'payment.captured.v1',
+  'The provider paid the amount out. `fulfillmentId` names the parcel that it is for; null: staff captured by hand.',
+  z.object({
+    orderId: z.string(),
+    paymentId: z.string(),
+    fulfillmentId: z.string().nullable(),
+    amount: MoneyData,
+  }),
+);
+
+export const PaymentCaptureFailed = event(
+  'payment.capture_failed.v1',
+  'The provider would not pay for a parcel that has left: finance has to look. `reason` is a code of ours.',
+  z.object({
+    orderId: z.string(),
+    paymentId: z.string(),
+    fulfillmentId: z.string(),
+    amount: MoneyData,
+    reason: z.string(),
+  }),
+);
+
+export const PaymentRefunded = event(
+  'payment.refunded.v1',
+  'The amount went back to the payer. `returnId` names the return that it is for; null: staff refunded by hand.',
+  z.object({ orderId: z.string(), paymentId: z.string(), returnId: z.string().nullable(), amount: MoneyData }),
+);

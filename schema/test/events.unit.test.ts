@@ -3,6 +3,7 @@ import { eventTypes, TOPICS } from '../events/event';
 import { OrderCancelled, OrderPlaced } from '../events/orders';
 import '../events/payments';
 import '../events/products';
+import '../events/reviews';
 import '../events/stock';
 import '../events/users';
 

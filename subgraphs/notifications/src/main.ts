@@ -1,0 +1,4 @@
+import { runAlone } from '@shop/kit/alone';
+import { notifications } from './subgraph';
+
+void runAlone(notifications);
