@@ -1,6 +1,8 @@
-import type { Answer, Client } from '../src/client';
-import { startHouse, type House } from '../src/house';
-import { fillCart, placeOrder } from '../src/shopping';
+import type { Answer, Client } from '../../src/client';
+import { resolve } from 'node:path';
+import { subgraphNames } from '@shop/local/environment';
+import type { House } from '../../src/house';
+import { fillCart, placeOrder } from '../../src/shopping';
 
 const HOME =
   '{ categories { name children { name } } products(first: 24) { nodes { title priceRange { min { amount } } availability } } me { name } cart { itemCount } }';
@@ -18,15 +20,14 @@ function nulls(value: unknown, path = ''): string[] {
   return Object.entries(value).flatMap(([key, part]) => nulls(part, path ? `${path}.${key}` : key));
 }
 
-describe('with one subgraph stopped (distributed)', () => {
-  let house: House;
+/** The pages while one subgraph, each in turn, is stopped. */
+export const outages = (house: () => House) => {
   let alice: Client;
   let slug: string;
   let orderId: string;
 
   beforeAll(async () => {
-    house = await startHouse('distributed');
-    alice = await house.client('alice@shop.test');
+    alice = await house().client('alice@shop.test');
     const { products } = await alice.data(
       '{ products(first: 50) { nodes { slug variants { sku availableQuantity } } } }',
     );
@@ -38,7 +39,6 @@ describe('with one subgraph stopped (distributed)', () => {
     orderId = (await placeOrder(alice)).order!.id;
     await fillCart(alice, found.variants[0]!.sku);
   }, 120_000);
-  afterAll(() => house?.stop());
 
   const pages = (): [string, () => Promise<Answer>][] => [
     ['home', () => alice.ask(HOME)],
@@ -47,12 +47,12 @@ describe('with one subgraph stopped (distributed)', () => {
     ['order', () => alice.ask(ORDER, { id: orderId })],
   ];
 
-  it.each(['users', 'catalog', 'cart', 'orders', 'payments', 'inventory'])(
+  it.each(subgraphNames(resolve(__dirname, '../../../..')))(
     '%s: every page answers all the rest, and says what is missing and where',
     async (name) => {
       const whole = new Map<string, Answer>();
       for (const [page, ask] of pages()) whole.set(page, await ask());
-      await house.stopPart(name);
+      await house().stopPart(name);
       try {
         for (const [page, ask] of pages()) {
           const { data, errors = [] } = await ask();
@@ -74,8 +74,8 @@ describe('with one subgraph stopped (distributed)', () => {
           if (name !== 'users') expect(data.me).toEqual(before.data.me);
         }
       } finally {
-        await house.startPart(name);
+        await house().startPart(name);
       }
     },
   );
-});
+};

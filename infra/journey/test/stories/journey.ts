@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readUntil, type Answer, type Client } from '../src/client';
-import { startHouse, type House } from '../src/house';
-import { fillCart, placeOrder } from '../src/shopping';
+import { readUntil, type Answer, type Client } from '../../src/client';
+import type { House } from '../../src/house';
+import { fillCart, placeOrder } from '../../src/shopping';
 
 const LIVE = `subscription ($orderId: ID!, $accessToken: String, $after: ID) {
   orderStatusChanged(orderId: $orderId, accessToken: $accessToken, after: $after) {
@@ -27,13 +27,10 @@ async function search(client: Client, query: string) {
   return { title: product.title, ...product.variants.find(({ availability }) => availability === 'IN_STOCK')! };
 }
 
-describe.each(['one', 'distributed'] as const)('an order through the house (%s)', (shape) => {
-  let house: House;
-  beforeAll(async () => (house = await startHouse(shape)), 120_000);
-  afterAll(() => house?.stop());
-
+/** What a shopper does, from the first search to a confirmed order. */
+export const ordering = (house: () => House) => {
   it('a guest finds a product, registers with a full cart, orders, and watches it become CONFIRMED live', async () => {
-    const client = await house.client();
+    const client = await house().client();
     const article = await search(client, 'lamp');
     const cart = await fillCart(client, article.sku, 2);
 
@@ -75,10 +72,10 @@ describe.each(['one', 'distributed'] as const)('an order through the house (%s)'
   });
 
   it('a guest without an account watches by the access token, on another device', async () => {
-    const guest = await house.client();
+    const guest = await house().client();
     await fillCart(guest, (await search(guest, 'mug')).sku);
     const { order } = await placeOrder(guest, { email: 'Guest@Example.com' });
-    const phone = await house.client();
+    const phone = await house().client();
     const seen = await readUntil(
       phone.subscribe(LIVE, { orderId: order!.id, accessToken: order!.accessToken }),
       isFinal,
@@ -99,7 +96,7 @@ describe.each(['one', 'distributed'] as const)('an order through the house (%s)'
   });
 
   it('a declined card cancels the order; a good one then orders the same cart', async () => {
-    const client = await house.client();
+    const client = await house().client();
     await fillCart(client, (await search(client, 'mug')).sku);
     const { order: declined } = await placeOrder(client, { payment: { token: 'tok_insufficient_funds' } });
     const seen = await readUntil(client.subscribe(LIVE, { orderId: declined!.id }), isFinal);
@@ -118,4 +115,4 @@ describe.each(['one', 'distributed'] as const)('an order through the house (%s)'
     expect(typesOf(confirmed).at(-1)).toBe('CONFIRMED');
     await client.close();
   });
-});
+};

@@ -2,22 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { until } from '@shop/kit/testing';
 import mongoose from 'mongoose';
 import { Client } from 'pg';
-import { audit } from '../src/audit';
-import type { Client as Shopper } from '../src/client';
-import { startHouse, type House } from '../src/house';
-import { fillCart, orderState, placeOrder, type Placed } from '../src/shopping';
+import { audit } from '../../src/audit';
+import type { Client as Shopper } from '../../src/client';
+import type { House } from '../../src/house';
+import { fillCart, orderState, placeOrder, type Placed } from '../../src/shopping';
 
 const times = <T>(count: number, make: (index: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, index) => make(index)));
 
-describe('checkout, sent again and raced', () => {
-  let house: House;
+/** Checkouts that are sent again and that race each other. */
+export const racing = (house: () => House) => {
   let skus: { sku: string; available: number }[];
   let warehouse: Shopper;
 
   beforeAll(async () => {
-    house = await startHouse('one');
-    warehouse = await house.client('warehouse@shop.test');
+    warehouse = await house().client('warehouse@shop.test');
     const { products } = await warehouse.data(
       '{ products(first: 50) { nodes { variants { sku availableQuantity } } } }',
     );
@@ -25,7 +24,6 @@ describe('checkout, sent again and raced', () => {
       variants.map(({ sku, availableQuantity }) => ({ sku, available: availableQuantity })),
     );
   }, 120_000);
-  afterAll(() => house?.stop());
 
   const plenty = () => skus.find(({ available }) => available >= 20)!.sku;
   const authorizations = async (id: string, accessToken: string | null) => {
@@ -39,7 +37,7 @@ describe('checkout, sent again and raced', () => {
   };
 
   it('50 sends of one order with one key make one order with one authorisation', async () => {
-    const client = await house.client();
+    const client = await house().client();
     const cart = await fillCart(client, plenty());
     const idempotencyKey = randomUUID();
     const answers = await times(50, () => placeOrder(client, { idempotencyKey, cartId: cart.id }));
@@ -54,7 +52,7 @@ describe('checkout, sent again and raced', () => {
   });
 
   it('refuses a key that comes with another input', async () => {
-    const client = await house.client();
+    const client = await house().client();
     const cart = await fillCart(client, plenty());
     const idempotencyKey = randomUUID();
     await placeOrder(client, { idempotencyKey, cartId: cart.id });
@@ -63,7 +61,7 @@ describe('checkout, sent again and raced', () => {
   });
 
   it('answers CONFLICT with the first order to a second key on the same cart', async () => {
-    const client = await house.client();
+    const client = await house().client();
     const cart = await fillCart(client, plenty());
     const answers = await times(2, () => placeOrder(client, { cartId: cart.id }));
     const codes = answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
@@ -72,7 +70,7 @@ describe('checkout, sent again and raced', () => {
   });
 
   it('tells of another total before it charges', async () => {
-    const client = await house.client();
+    const client = await house().client();
     const cart = await fillCart(client, plenty());
     const refused = await placeOrder(client, { expectedTotal: cart.total.amount - 1 });
     expect(refused).toMatchObject({ order: null, userErrors: [{ code: 'PRICE_CHANGED' }] });
@@ -80,22 +78,10 @@ describe('checkout, sent again and raced', () => {
 
   it('sells one unit once to 20 buyers at once', async () => {
     const { sku, available } = skus.find((one) => one.available >= 5 && one.sku !== plenty())!;
-    const { stockItem } = await warehouse.data(
-      'query ($sku: ID!) { stockItem(sku: $sku) { levels { location { id } onHand } } }',
-      { sku },
-    );
-    let surplus = available - 1;
-    for (const { location, onHand } of stockItem.levels as { location: { id: string }; onHand: number }[]) {
-      const taken = Math.min(onHand, surplus);
-      surplus -= taken;
-      if (taken)
-        await warehouse.data(
-          'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { userErrors { code message } } }',
-          { input: { sku, locationId: location.id, delta: -taken, reason: 'counted', idempotencyKey: randomUUID() } },
-        );
-    }
+    await leaveOne(sku, available);
+    const before = await stockOf(sku);
     const buyers = await times(20, async () => {
-      const client = await house.client();
+      const client = await house().client();
       await fillCart(client, sku);
       return client;
     });
@@ -103,11 +89,37 @@ describe('checkout, sent again and raced', () => {
     const outcomes = await times(20, async (index) => outcome(buyers[index]!, placed[index]!));
     expect(outcomes.filter((what) => what === 'CONFIRMED')).toHaveLength(1);
     expect(outcomes.filter((what) => what === 'OUT_OF_STOCK')).toHaveLength(19);
-    const after = await warehouse.data('query ($sku: ID!) { stockItem(sku: $sku) { onHand reserved available } }', {
-      sku,
-    });
-    expect(after.stockItem).toEqual({ onHand: 1, reserved: 1, available: 0 });
+    expect(await stockOf(sku)).toEqual({ ...before, reserved: before.reserved + 1, available: 0 });
   });
+
+  const stockOf = async (sku: string) =>
+    (await warehouse.data('query ($sku: ID!) { stockItem(sku: $sku) { onHand reserved available } }', { sku }))
+      .stockItem as { onHand: number; reserved: number; available: number };
+
+  /** Takes units from the shelves until one is available. */
+  const leaveOne = async (sku: string, available: number) => {
+    const { stockItem } = await warehouse.data(
+      'query ($sku: ID!) { stockItem(sku: $sku) { levels { location { id } available } } }',
+      { sku },
+    );
+    let surplus = available - 1;
+    for (const level of stockItem.levels as { location: { id: string }; available: number }[]) {
+      const taken = Math.min(level.available, surplus);
+      surplus -= taken;
+      const input = {
+        sku,
+        locationId: level.location.id,
+        delta: -taken,
+        reason: 'counted',
+        idempotencyKey: randomUUID(),
+      };
+      if (taken)
+        await warehouse.data(
+          'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { userErrors { code message } } }',
+          { input },
+        );
+    }
+  };
 
   /** How a buyer's order ended: CONFIRMED, or why not. */
   const outcome = async (client: Shopper, { order, userErrors }: Placed) => {
@@ -120,7 +132,7 @@ describe('checkout, sent again and raced', () => {
   };
 
   it('ten parallel additions of one make ten', async () => {
-    const client = await house.client();
+    const client = await house().client();
     await fillCart(client, plenty());
     await times(9, () =>
       client.data('mutation ($sku: ID!) { addToCart(sku: $sku) { userErrors { code } } }', { sku: plenty() }),
@@ -129,7 +141,7 @@ describe('checkout, sent again and raced', () => {
   });
 
   it('a cancelled order gives back its stock and its money', async () => {
-    const client = await house.client('bob@shop.test');
+    const client = await house().client('bob@shop.test');
     const sku = plenty();
     const reservedNow = async () =>
       (await warehouse.data('query ($sku: ID!) { stockItem(sku: $sku) { reserved } }', { sku })).stockItem
@@ -159,19 +171,23 @@ describe('checkout, sent again and raced', () => {
   });
 
   it('leaves books that agree; the audit names what is changed behind their back', async () => {
-    const look = async () => (await audit({ ...house.env, AUDIT_SETTLE_MS: '0' })).faults;
+    const look = async () => (await audit({ ...house().env, AUDIT_SETTLE_MS: '0' })).faults;
     await until(async () => (await look()).length === 0, 30_000);
-    const stock = new Client({ connectionString: house.env.INVENTORY_POSTGRES_URL });
+    const stock = new Client({ connectionString: house().env.INVENTORY_POSTGRES_URL });
     await stock.connect();
-    await stock.query('UPDATE levels SET on_hand = on_hand + 1 WHERE sku = $1', [plenty()]);
-    await stock.end();
-    const orders = await mongoose.createConnection(house.env.ORDERS_MONGO_URL!).asPromise();
-    const revived = await orders
-      .collection('orders')
-      .findOneAndUpdate({ status: 'CANCELLED' }, { $set: { status: 'CONFIRMED' } });
-    await orders.close();
+    const misplace = (units: number) =>
+      stock.query('UPDATE levels SET on_hand = on_hand + $2 WHERE sku = $1', [plenty(), units]);
+    const connection = await mongoose.createConnection(house().env.ORDERS_MONGO_URL!).asPromise();
+    const orders = connection.collection('orders');
+    await misplace(1);
+    const revived = await orders.findOneAndUpdate({ status: 'CANCELLED' }, { $set: { status: 'CONFIRMED' } });
     const faults = await look();
     expect(faults.filter((fault) => fault.startsWith(`Stock of ${plenty()}`))).not.toEqual([]);
     expect(faults).toContain(`Order ${revived!.number} (CONFIRMED): no stock is held for it.`);
+
+    await misplace(-1);
+    await orders.updateOne({ _id: revived!._id }, { $set: { status: 'CANCELLED' } });
+    expect(await look()).toEqual([]);
+    await Promise.all([stock.end(), connection.close()]);
   });
-});
+};

@@ -1,25 +1,23 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import type { Answer, Client } from '../src/client';
-import { startHouse, type House } from '../src/house';
-import { fillCart, placeOrder } from '../src/shopping';
+import type { Answer, Client } from '../../src/client';
+import type { House } from '../../src/house';
+import { fillCart, placeOrder } from '../../src/shopping';
 
 const codesOf = ({ errors = [] }: Answer) => errors.map(({ extensions }) => extensions.code);
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-describe('what is refused, and changes nothing (distributed)', () => {
-  let house: House;
+/** What is refused, and changes nothing. */
+export const refusals = (house: () => House) => {
   let alice: Client;
   let sku: string;
 
   beforeAll(async () => {
-    house = await startHouse('distributed');
-    alice = await house.client('alice@shop.test');
+    alice = await house().client('alice@shop.test');
     const { products } = await alice.data('{ products(first: 50) { nodes { variants { sku availableQuantity } } } }');
     sku = (products.nodes as { variants: { sku: string; availableQuantity: number }[] }[])
       .flatMap(({ variants }) => variants)
       .find(({ availableQuantity }) => availableQuantity > 10)!.sku;
   }, 120_000);
-  afterAll(() => house?.stop());
 
   const lines = async (client: Client) =>
     (await client.data('{ cart { lines { sku quantity } } }')).cart.lines as unknown[];
@@ -45,7 +43,7 @@ describe('what is refused, and changes nothing (distributed)', () => {
 
   it("another customer's order: not there, whatever is asked of it", async () => {
     const { order } = await placeOrder(alice);
-    const bob = await house.client('bob@shop.test');
+    const bob = await house().client('bob@shop.test');
     expect(await bob.ask('query ($id: ID!) { order(id: $id) { status } }', { id: order!.id })).toEqual({
       data: { order: null },
     });
@@ -76,7 +74,7 @@ describe('what is refused, and changes nothing (distributed)', () => {
       `${encode({ alg: 'EdDSA', typ: 'JWT' })}.${encode({ sub: 'x', roles: ['ADMIN'], exp: 9e9, iss: 'shop', aud: 'shop' })}.${'A'.repeat(86)}`,
     ],
   ])('a token that is %s, on public fields too', async (_what, token) => {
-    const client = await house.client();
+    const client = await house().client();
     client.token = token;
     const answer = await client.ask('{ categories { name } me { id } }');
     expect(codesOf(answer)).toContain('UNAUTHENTICATED');
@@ -90,7 +88,7 @@ describe('what is refused, and changes nothing (distributed)', () => {
     })();
     const query = 'query { _entities(representations: [{ __typename: "User", id: "x" }]) { ... on User { email } } }';
     for (const headers of [{}, { 'x-shop-identity': forged }] as Record<string, string>[]) {
-      const response = await fetch(`${house.env.USERS_URL}/graphql`, {
+      const response = await fetch(`${house().env.USERS_URL}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query }),
@@ -98,12 +96,12 @@ describe('what is refused, and changes nothing (distributed)', () => {
       expect(response.status).toBe(401);
       expect(codesOf((await response.json()) as Answer)).toEqual(['UNAUTHENTICATED']);
     }
-    const through = await (await house.client()).ask('{ me { id } }', {}, { 'x-shop-identity': forged });
+    const through = await (await house().client()).ask('{ me { id } }', {}, { 'x-shop-identity': forged });
     expect(through).toEqual({ data: { me: null } });
   });
 
   it('hidden fields and entities asked of the gateway', async () => {
-    const guest = await house.client();
+    const guest = await house().client();
     for (const query of [
       '{ jwks }',
       '{ _entities(representations: []) { __typename } }',
@@ -113,7 +111,7 @@ describe('what is refused, and changes nothing (distributed)', () => {
   });
 
   it('requests that are too much: at once', async () => {
-    const guest = await house.client();
+    const guest = await house().client();
     const begun = Date.now();
     const big = await guest
       .post(JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(5_000_000) } }))
@@ -131,4 +129,4 @@ describe('what is refused, and changes nothing (distributed)', () => {
     expect(answer).toEqual({ data: { order: null } });
     expect(JSON.stringify(await alice.ask('{ nonsense'))).not.toMatch(/node_modules|\.ts:|at /);
   });
-});
+};

@@ -1,0 +1,16 @@
+import { startHouse, type House } from '../src/house';
+import { racing } from './stories/checkout';
+import { kills } from './stories/faults';
+import { ordering } from './stories/journey';
+
+// One house for all stories of a shape: opening it is the slow part.
+let opened: House;
+beforeAll(async () => (opened = await startHouse('one', { ORDERS_PENDING_DEADLINE_MS: '30000' })), 180_000);
+afterAll(() => opened?.stop());
+const house = () => opened;
+
+describe('the shop as one process', () => {
+  describe('an order', () => ordering(house));
+  describe('checkout, sent again and raced', () => racing(house));
+  describe('kill -9 in the middle of checkouts', () => kills(house, ['shop']));
+});
