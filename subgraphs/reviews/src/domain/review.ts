@@ -1,5 +1,8 @@
 import { fail, ok, type Decision } from '@shop/kit/result';
 
+/** Where a review stands: only what is PUBLISHED is public. */
+export type ReviewStatus = 'PENDING' | 'PUBLISHED' | 'REJECTED';
+
 /** One Review as reviews keeps it. */
 export interface Review {
   _id: string;
