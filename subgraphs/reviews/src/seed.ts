@@ -1,4 +1,7 @@
-import type { ReviewStatus } from './domain/review';
+import type { Stored } from '@shop/kit/outbox-mongo';
+import type { Parts } from './context';
+import { claimOf, type ReviewStatus } from './domain/review';
+import type { StoredReview } from './store/models';
 
 /** A review of the sample data. */
 export interface ReviewSeed {
@@ -25,3 +28,34 @@ export interface ReviewSeed {
 
 /** Sample reviews: one an author and product. */
 export type ReviewsSeed = ReviewSeed[];
+
+/**
+ * Adds what is missing, in bulk; what is there stays as it is. Nobody is told of old reviews, so they have no events; the
+ * ratings that they make are counted, and tell of themselves, before it resolves.
+ */
+export async function seedReviews({ models, ratings }: Parts, seeds: ReviewsSeed): Promise<void> {
+  const ids = seeds.map(({ id }) => id);
+  const there = await models.reviews.find({ _id: { $in: ids } }, { _id: 1 }).lean<{ _id: string }[]>();
+  const known = new Set(there.map(({ _id }) => _id));
+  const missing = seeds.filter(({ id }) => !known.has(id)).map(stored);
+  const { db, collection } = models.reviews;
+  if (missing.length) await db.db!.collection<StoredReview & Stored>(collection.collectionName).insertMany(missing);
+  await ratings.settle();
+}
+
+const stored = ({ id, reply, reports = [], helpfulVoters, ...given }: ReviewSeed): StoredReview & Stored => ({
+  ...given,
+  _id: id,
+  version: 1,
+  outbox: [],
+  inbox: [],
+  claim: claimOf(given.authorId, given.productId),
+  reply: reply === undefined ? null : { text: reply, by: null, at: given.createdAt },
+  helpfulVoters,
+  helpfulCount: helpfulVoters.length,
+  reports,
+  openReports: reports.length,
+  verdicts: [],
+  editedAt: null,
+  uncounted: 1,
+});

@@ -1,32 +1,60 @@
-import { randomUUID } from 'node:crypto';
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '@shop/kit/directives';
-import { payload } from '@shop/kit/payload';
 import type { Context } from '../context';
-import { made, type Review } from '../domain/review';
-import { ReviewPayload, ReviewType } from './review';
+import type { Review } from '../domain/review';
+import { ProductReference, UserReference } from './references';
+import { ReviewReport, ReviewType, ReviewVerdict } from './review';
 
 @Resolver(() => ReviewType)
 export class ReviewResolver {
-  @Query(() => ReviewType, { nullable: true, description: 'One Review, to its owner and to staff.' })
-  @Allow('owner', 'USERS_READ')
-  async review(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { byReviewId, visible }: Context) {
-    return visible('Review', await byReviewId.load(id));
-  }
-
-  @Mutation(() => ReviewPayload, { description: 'Makes one that belongs to the caller.' })
-  @Allow('customer')
-  async createReview(
-    @Arg('title', () => String, { description: '1 to 100 characters.' }) title: string,
-    @Ctx() { reviews, caller }: Context,
-  ) {
-    const decision = made({ id: randomUUID(), ownerId: caller.userId!, title });
-    if (decision.ok) await reviews.create(decision.value, decision.events);
-    return payload('review', decision);
+  @Query(() => ReviewType, {
+    nullable: true,
+    description: 'One review: everybody sees what is published, its author and staff the rest.',
+  })
+  @Allow('public')
+  review(@Arg('id', () => ID, { description: 'Which.' }) id: string, @Ctx() { review }: Context) {
+    return review(id);
   }
 
   @FieldResolver(() => ID)
   id(@Root() { _id }: Review) {
     return _id;
+  }
+
+  @FieldResolver(() => ProductReference, { nullable: true, description: 'What it is about.' })
+  product(@Root() { productId }: Review) {
+    return { id: productId };
+  }
+
+  @FieldResolver(() => UserReference, { nullable: true, description: 'Who wrote it; null when the account is gone.' })
+  author(@Root() { authorId }: Review) {
+    return authorId === null ? null : { id: authorId };
+  }
+
+  @FieldResolver(() => Boolean)
+  verifiedPurchase(@Root() { verified }: Review) {
+    return verified;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the caller found it helpful.' })
+  viewerFoundHelpful(@Root() { _id }: Review, @Ctx() { helped }: Context) {
+    return helped(_id);
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  reply(@Root() { reply }: Review) {
+    return reply?.text ?? null;
+  }
+
+  @FieldResolver(() => [ReviewReport], { nullable: true, description: 'What readers reported about it; for staff.' })
+  @Allow('REVIEWS_WRITE')
+  reports(@Root() { reports }: Review) {
+    return reports;
+  }
+
+  @FieldResolver(() => [ReviewVerdict], { nullable: true, description: 'What staff decided about it; for staff.' })
+  @Allow('REVIEWS_WRITE')
+  verdicts(@Root() { verdicts }: Review) {
+    return verdicts;
   }
 }
