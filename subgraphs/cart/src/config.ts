@@ -18,6 +18,8 @@ export const readCartConfig = (env: Env = process.env) =>
   readConfig(env, {
     /** Carts are not a cache: the instance persists (appendonly) and evicts nothing. */
     redisUrl: setting('CART_REDIS_URL', z.string().startsWith('redis')),
+    /** Promotions. */
+    mongoUrl: setting('CART_MONGO_URL', z.string().startsWith('mongodb')),
     /** Before every key. The braces keep all keys in one slot of a Redis Cluster, so that scripts may join carts. */
     keyPrefix: setting('CART_KEY_PREFIX', z.string().default('{cart}:')),
     /** A cart that nobody changes for so long is gone, in ms. */

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
+import { oneByKey } from '@shop/kit/loader';
 import { payload } from '@shop/kit/payload';
 import type { RequestContext } from '@shop/kit/subgraph';
 import type { Cart } from './domain/cart';
+import type { Promotion } from './domain/promotion';
 import { cartView, type CartView } from './schema/cart.view';
 import { quoted, type Shop } from './shopping';
 import type { Changed, Whose } from './store/carts';
@@ -13,6 +15,7 @@ export interface Context extends RequestContext {
   whose: (cartId?: string | null) => Whose;
   /** A cart with its prices, as the API shows it; carts of one tick are priced together. */
   view: (cart: Cart | null) => Promise<CartView | null>;
+  loadPromotion: (id: string) => Promise<Promotion | null>;
   /** The payload that tells of a change. */
   answer: (change: Promise<Changed>) => Promise<{ cart: CartView | null }>;
 }
@@ -23,8 +26,10 @@ export function contextOf(shop: Shop, { caller }: RequestContext): Omit<Context,
     async (carts) => (await quoted(shop, carts)).map((one) => cartView(one, shop.terms)),
     { cache: false },
   );
+  const promotions = oneByKey(shop.promotions.byIds, (promotion: Promotion) => promotion._id);
   return {
     shop,
+    loadPromotion: (id) => promotions.load(id),
     whose: (cartId) => ({ cartId, userId: caller.userId, guestId: caller.guestId }),
     view: async (cart) => cart && views.load(cart),
     answer: async (change) => {

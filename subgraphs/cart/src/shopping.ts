@@ -6,12 +6,14 @@ import { noCart, noLine, notForSale, notOffered, postalCodeOf, quantityProblem }
 import type { Assortment } from './assortment';
 import type { Neighbours } from './neighbours';
 import type { Carts, Changed, Whose } from './store/carts';
+import type { Promotions } from './store/promotions';
 import type { VariantCopies } from './store/variants';
 
 /** The parts of cart. */
 export interface Shop {
   carts: Carts;
   copies: VariantCopies;
+  promotions: Promotions;
   assortment: Assortment;
   neighbours: Neighbours;
   terms: Terms;

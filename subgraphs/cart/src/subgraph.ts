@@ -1,4 +1,5 @@
 import { on } from '@shop/kit/handlers';
+import { openMongo } from '@shop/kit/mongo';
 import { openRedis } from '@shop/kit/redis';
 import { defineSubgraph, type Kit } from '@shop/kit/subgraph';
 import { OrderConfirmed } from '@shop/schema/events/orders';
@@ -10,28 +11,34 @@ import { neighbours } from './neighbours';
 import { CartResolver } from './schema/cart.resolver';
 import type { CartView } from './schema/cart.view';
 import { CheckoutResolver } from './schema/checkout.resolver';
+import { PromotionResolver } from './schema/promotion.resolver';
+import { seedCart } from './seed';
 import type { Shop } from './shopping';
 import { Carts } from './store/carts';
+import { Promotions } from './store/promotions';
 import { VariantCopies } from './store/variants';
 
 /** Carts, shipping quotes and tax: what a shopper has chosen and what it would cost. */
 export const cart = defineSubgraph({
   name: 'cart',
   config: readCartConfig,
-  connect: async (config, kit) => openShop(config, kit),
+  connect: openShop,
   context: contextOf,
-  resolvers: [CartResolver, CheckoutResolver],
+  resolvers: [CartResolver, CheckoutResolver, PromotionResolver],
   entities: {
     Cart: ({ id }: { id: string }, { shop, whose, view }: Context) => shop.carts.read(whose(id)).then(view),
+    Promotion: ({ id }: { id: string }, { loadPromotion }: Context) => loadPromotion(id),
   },
   owners: { Cart: ({ userId }: CartView, caller) => !userId || userId === caller.userId },
   handles: ({ copies, carts }) => [
     on(ProductChanged, (product, event) => copies.keepProduct(product, event.aggregateversion)),
     on(OrderConfirmed, ({ cartId, lines }, event) => carts.take(cartId, lines, event.id)),
   ],
+  seed: seedCart,
 });
 
-function openShop({ redisUrl, keyPrefix, expiryMs, home, pricesIncludeTax }: CartConfig, kit: Kit): Shop {
+async function openShop(config: CartConfig, kit: Kit): Promise<Shop> {
+  const { redisUrl, mongoUrl, keyPrefix, expiryMs, home, pricesIncludeTax } = config;
   const redis = openRedis(redisUrl, kit);
   const { currency } = kit.config;
   const others = neighbours(kit.ask, kit.log);
@@ -39,6 +46,7 @@ function openShop({ redisUrl, keyPrefix, expiryMs, home, pricesIncludeTax }: Car
   return {
     carts: new Carts(redis, keyPrefix, expiryMs),
     copies,
+    promotions: new Promotions(kit, await openMongo(mongoUrl, kit)),
     assortment: new Assortment(copies, others, currency, kit.log),
     neighbours: others,
     terms: { currency, home, pricesIncludeTax },

@@ -1,3 +1,4 @@
+import type { CartSeed } from '../src/seed';
 import type { ProductChanged } from '@shop/schema/events/products';
 import type { Line, Variant } from '../src/domain/cart';
 
@@ -31,3 +32,19 @@ export const productOf = (prices: Record<string, number>, over: Partial<Product>
   }),
   ...over,
 });
+
+/** A promotion of sample data: ten percent off from 20.00 on. */
+export const SPRING: CartSeed['promotions'][number] = {
+  id: 'spring',
+  code: 'SPRING-10',
+  title: 'Ten percent off',
+  kind: 'PERCENTAGE',
+  value: 10,
+  minSubtotal: 2000,
+  startsAt: null,
+  endsAt: null,
+  usageLimit: 100,
+  perCustomerLimit: 1,
+  active: true,
+  createdAt: new Date(Date.UTC(2026, 0, 1)),
+};

@@ -1,5 +1,5 @@
 import { unavailable } from '@shop/kit/errors';
-import { startForTest, unique, type Neighbour, type TestSubgraph } from '@shop/kit/testing';
+import { freshMongo, startForTest, unique, type Neighbour, type TestSubgraph } from '@shop/kit/testing';
 import { ProductChanged } from '@shop/schema/events/products';
 import type { Variant } from '../src/domain/cart';
 import { cart } from '../src/subgraph';
@@ -38,7 +38,12 @@ export async function startCart(env: Record<string, string> = {}) {
   const keyPrefix = `{${unique('cart')}}:`;
   const test = await startForTest(
     cart,
-    { CART_REDIS_URL: process.env.REDIS_URL, CART_KEY_PREFIX: keyPrefix, ...env },
+    {
+      CART_REDIS_URL: process.env.REDIS_URL,
+      CART_MONGO_URL: freshMongo('cart'),
+      CART_KEY_PREFIX: keyPrefix,
+      ...env,
+    },
     {
       catalog: answered('catalog', world, (_query, { skus }) => ({
         variantsBySku: (skus as string[]).map((sku) => asCatalog(world.catalog.get(sku))),
