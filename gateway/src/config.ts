@@ -56,14 +56,6 @@ export const readGatewayConfig = (env: Env = process.env) =>
 
 export type GatewayConfig = ReturnType<typeof readGatewayConfig>;
 
-/** What the gateway's process needs beside, when it runs by itself; in one process, kit's own settings have them. */
-export const readAloneConfig = (env: Env = process.env) =>
-  readConfig(env, {
-    identitySecret: setting('IDENTITY_SECRET', z.string().min(32)),
-    metricsPort: setting('METRICS_PORT', wholeNumber(0).default(0)),
-    otlpEndpoint: setting('OTEL_EXPORTER_OTLP_ENDPOINT', z.url().optional()),
-  });
-
 /** Of `npm run schema -- --check`: the git revision to compare the contracts with. */
 export const readSchemaConfig = (env: Env = process.env) =>
   readConfig(env, { base: setting('SCHEMA_BASE', z.string().optional()) });

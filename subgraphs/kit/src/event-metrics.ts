@@ -1,4 +1,5 @@
 import { Counter, Gauge } from 'prom-client';
+import { inTime } from './in-time';
 
 /** What became of the events that a consumer heard: handled, retried (a failed attempt) or parked. */
 export const eventsHeard = new Counter({
@@ -15,6 +16,7 @@ export const eventsSent = new Counter({
 });
 
 type Probe = () => Promise<number>;
+const PROBE_MS = 1000;
 
 /** A gauge whose value is asked for when it is scraped; several probes of one name show the greatest. */
 class Asked {
@@ -43,20 +45,12 @@ class Asked {
   private async ask(): Promise<Map<string, number>> {
     const values = new Map<string, number>();
     const answer = async ({ name, probe }: { name: string; probe: Probe }) => {
-      const value = await inASecond(probe()).catch(() => undefined);
+      const value = await inTime(probe(), PROBE_MS).catch(() => undefined);
       if (value !== undefined) values.set(name, Math.max(value, values.get(name) ?? 0));
     };
     await Promise.all([...this.probes].map(answer));
     return values;
   }
-}
-
-async function inASecond<T>(work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), 1000);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** The age of the oldest unsent event of each subgraph, in seconds. */

@@ -1,3 +1,7 @@
+import { inTime } from './in-time';
+
+const PROBE_MS = 2000;
+
 /** The probes of one process by name; each rejects when its part is away. */
 export class Health {
   private readonly probes = new Map<string, () => Promise<void>>();
@@ -11,7 +15,7 @@ export class Health {
   async failing(): Promise<string[]> {
     const names = await Promise.all(
       [...this.probes].map(([name, probe]) =>
-        inTime(probe()).then(
+        inTime(probe(), PROBE_MS).then(
           () => [],
           () => [name],
         ),
@@ -19,12 +23,6 @@ export class Health {
     );
     return names.flat();
   }
-}
-
-async function inTime(probe: Promise<void>): Promise<void> {
-  let timer!: NodeJS.Timeout;
-  const late = new Promise<never>((_, reject) => (timer = setTimeout(reject, 2000, new Error('no answer in 2 s'))));
-  await Promise.race([probe, late]).finally(() => clearTimeout(timer));
 }
 
 /**

@@ -30,6 +30,8 @@ export interface ConsumeOptions {
   topics: string[];
   /** Where a group begins that has never read a partition. */
   fromBeginning: boolean;
+  /** Where to begin each time, by `topic/partition`, whatever the group has read. */
+  startAt?: ReadonlyMap<string, bigint>;
   /** Gets one message of a partition at a time; the offset is committed after this resolved. */
   onMessage: (message: Received, control: Control) => Promise<void>;
 }
@@ -113,11 +115,19 @@ export class Consumption {
         autoCommitThreshold: 50,
         eachBatch: (payload) => this.batch(payload),
       });
+      this.seek(consumer);
       await Promise.race([crashed, this.stopped]);
     } finally {
       for (const timer of this.resumes) clearTimeout(timer);
       this.resumes.clear();
       await consumer.disconnect().catch(() => {});
+    }
+  }
+
+  private seek(consumer: Consumer): void {
+    for (const [place, offset] of this.options.startAt ?? []) {
+      const [topic, partition] = place.split('/');
+      consumer.seek({ topic: this.connection.prefix + topic, partition: Number(partition), offset: String(offset) });
     }
   }
 

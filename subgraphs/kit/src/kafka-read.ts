@@ -1,15 +1,27 @@
 import type { Admin } from 'kafkajs';
+import { inTime } from './in-time';
 import type { ConsumeOptions, Received } from './kafka-consumption';
 
 const READ_WITHIN_MS = 30_000;
 
-/** Where each partition (`topic/partition`) that holds something ends. */
-export async function endsOf(admin: Admin, prefix: string, topics: string[]): Promise<Map<string, bigint>> {
-  const ends = new Map<string, bigint>();
-  for (const topic of topics)
-    for (const { partition, high, low } of await offsetsOf(admin, prefix + topic))
-      if (BigInt(high) > BigInt(low)) ends.set(`${topic}/${partition}`, BigInt(high));
-  return ends;
+/** Which offsets a partition holds: from `low` up to, and without, `high`. */
+export interface Extent {
+  low: bigint;
+  high: bigint;
+}
+
+/** What partitions hold, by place: `topic/partition`. */
+export type Extents = ReadonlyMap<string, Extent>;
+
+/** What each partition of the topics holds now. */
+export async function extentsOf(admin: Admin, prefix: string, topics: readonly string[]): Promise<Extents> {
+  const extents = new Map<string, Extent>();
+  const look = async (topic: string) => {
+    for (const { partition, low, high } of await offsetsOf(admin, prefix + topic))
+      extents.set(`${topic}/${partition}`, { low: BigInt(low), high: BigInt(high) });
+  };
+  await Promise.all(topics.map(look));
+  return extents;
 }
 
 const TRIES = 20;
@@ -28,46 +40,38 @@ async function offsetsOf(admin: Admin, topic: string): ReturnType<Admin['fetchTo
 
 /** Consumes until every partition was read to its end; rejects when that takes longer than 30 s. */
 export async function readUntil(
-  ends: Map<string, bigint>,
+  ranges: Extents,
+  onMessage: (message: Received) => void,
   consume: (onMessage: ConsumeOptions['onMessage']) => Promise<{ stop(): Promise<void> }>,
-): Promise<Received[]> {
-  const found: Received[] = [];
-  if (ends.size === 0) return found;
+): Promise<void> {
+  const left = new Map(ranges);
   let finish!: () => void;
-  let late!: NodeJS.Timeout;
-  const done = new Promise<void>((resolve, reject) => {
-    finish = resolve;
-    late = setTimeout(() => reject(new Error('The topics could not be read within 30 s.')), READ_WITHIN_MS);
-  });
+  const done = new Promise<void>((resolve) => (finish = resolve));
   const reading = await consume(async (message) => {
-    if (isBefore(ends, message)) found.push(message);
-    if (ends.size === 0) finish();
+    if (isWithin(left, message)) onMessage(message);
+    if (left.size === 0) finish();
   });
-  await done.finally(() => {
-    clearTimeout(late);
-    return reading.stop();
-  });
-  return found;
+  await inTime(done, READ_WITHIN_MS).finally(() => reading.stop());
 }
 
-/** Whether the message stands before its partition's end; at the last one the partition is struck off. */
-function isBefore(ends: Map<string, bigint>, { topic, partition, offset }: Received): boolean {
+/** Whether the message stands in its partition's range; with the last one the partition is struck off. */
+function isWithin(left: Map<string, Extent>, { topic, partition, offset }: Received): boolean {
   const place = `${topic}/${partition}`;
-  const end = ends.get(place);
-  if (end === undefined) return false;
-  if (BigInt(offset) >= end - 1n) ends.delete(place);
-  return BigInt(offset) < end;
+  const range = left.get(place);
+  const at = BigInt(offset);
+  if (!range || at < range.low) return false;
+  if (at >= range.high - 1n) left.delete(place);
+  return at < range.high;
 }
 
 /** How many messages of the topics (default: of those where it has an offset) the group has not handled. */
 export async function lagOf(admin: Admin, groupId: string, topics?: string[]): Promise<number> {
-  let lag = 0n;
-  for (const { topic, partitions } of await admin.fetchOffsets({ groupId, topics })) {
-    const ends = await admin.fetchTopicOffsets(topic);
-    for (const { partition, offset } of partitions) {
-      const end = ends.find((one) => one.partition === partition);
-      if (end) lag += BigInt(end.high) - (BigInt(offset) < 0n ? BigInt(end.low) : BigInt(offset));
-    }
-  }
-  return Number(lag);
+  const lags = (await admin.fetchOffsets({ groupId, topics })).map(async ({ topic, partitions }) => {
+    const begins = new Map(partitions.map(({ partition, offset }) => [partition, BigInt(offset)]));
+    return (await admin.fetchTopicOffsets(topic)).reduce((lag, { partition, low, high }) => {
+      const begin = begins.get(partition) ?? -1n;
+      return lag + Number(BigInt(high) - (begin < 0n ? BigInt(low) : begin));
+    }, 0);
+  });
+  return (await Promise.all(lags)).reduce((sum, lag) => sum + lag, 0);
 }

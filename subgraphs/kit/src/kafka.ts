@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Kafka, logLevel, type Admin, type LogEntry, type Producer, type TopicMessages } from 'kafkajs';
 import { TOPICS } from '@shop/schema/events/event';
 import { Consumption, type ConsumeOptions, type Received } from './kafka-consumption';
-import { endsOf, lagOf, readUntil } from './kafka-read';
+import { extentsOf, lagOf, readUntil, type Extents } from './kafka-read';
 import type { KitConfig } from './kit-config';
 import type { Logger } from './log';
 import type { StoredEvent } from './outbox';
@@ -23,6 +23,13 @@ export interface Broker {
   consume(options: ConsumeOptions): Promise<{ stop(): Promise<void>; joined: Promise<void> }>;
   /** All that the topics hold now, in order for each partition; rejects when that takes longer than 30 s. */
   readAll(topics: string[]): Promise<Received[]>;
+  /** Which offsets each partition of the topics holds now, by `topic/partition`. */
+  extents(topics: readonly string[]): Promise<Extents>;
+  /**
+   * Hands over the messages of these ranges, in order for each partition; after a loss of the connection some come again.
+   * Rejects when that takes longer than 30 s.
+   */
+  read(ranges: Extents, onMessage: (message: Received) => void): Promise<void>;
   /** How many messages of its topics a group has not handled yet. */
   lag(group: string): Promise<number>;
   stop(): Promise<void>;
@@ -114,13 +121,27 @@ class KafkaBroker implements Broker {
   }
 
   async readAll(topics: string[]): Promise<Received[]> {
+    const found: Received[] = [];
+    await this.read(await this.extents(topics), (message) => found.push(message));
+    return found;
+  }
+
+  async extents(topics: readonly string[]): Promise<Extents> {
     await this.ready();
+    return extentsOf(this.admin, this.config.kafkaPrefix, topics);
+  }
+
+  async read(ranges: Extents, onMessage: (message: Received) => void): Promise<void> {
+    const wanted = new Map([...ranges].filter(([, { low, high }]) => low < high));
+    if (wanted.size === 0) return;
     const group = `read.${randomUUID()}`;
-    const ends = await endsOf(this.admin, this.config.kafkaPrefix, topics);
-    const consume = (onMessage: ConsumeOptions['onMessage']) =>
-      this.consume({ group, topics, fromBeginning: true, onMessage });
-    return readUntil(ends, consume).finally(() => {
+    const topics = [...new Set([...wanted.keys()].map((place) => place.split('/')[0]!))];
+    const startAt = new Map([...wanted].map(([place, { low }]) => [place, low]));
+    await readUntil(wanted, onMessage, (receive) =>
+      this.consume({ group, topics, fromBeginning: true, startAt, onMessage: receive }),
+    ).finally(() => {
       this.topicsOf.delete(group);
+      // An empty group is no harm: the broker forgets it in time.
       return this.admin.deleteGroups([this.named(group)]).catch(() => {});
     });
   }

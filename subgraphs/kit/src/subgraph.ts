@@ -19,6 +19,7 @@ import type { OutboxSource, StoredEvent } from './outbox';
 import { startRelay } from './relay';
 import { startSweep } from './sweep';
 import { traced } from './trace';
+import { Vitals, VitalsResolver, type SubgraphVitals } from './vitals';
 
 /** What a resolver may tell the gateway beside its data. */
 export interface Reply {
@@ -32,6 +33,8 @@ export interface Reply {
 export interface RequestContext {
   caller: Caller;
   reply: Reply;
+  /** How this subgraph is. */
+  vitals: () => Promise<SubgraphVitals>;
   /** The object, or null when its type's rule does not open it to the caller. */
   visible: <T>(type: string, object: T | null | undefined) => T | null;
   /** Of a subscription: ends it. */
@@ -47,6 +50,7 @@ export interface Kit {
   log: Logger;
   /** Asks another subgraph on this one's own behalf. */
   ask: Ask;
+  broker: Broker;
   /** Adds a probe to /health/ready. */
   check(name: string, probe: () => Promise<void>): void;
   onClose(close: () => Promise<void>): void;
@@ -121,7 +125,8 @@ export function defineSubgraph<Config, Parts, Own extends object>(
   definition: Definition<Config, Parts, Own>,
 ): Subgraph {
   let built: ReturnType<typeof buildSubgraph> | undefined;
-  const shape = () => (built ??= buildSubgraph(definition as never));
+  const shape = () =>
+    (built ??= buildSubgraph({ ...definition, resolvers: [...definition.resolvers, VitalsResolver] } as never));
   return {
     name: definition.name,
     shape,
@@ -137,7 +142,7 @@ async function startSubgraph<Config, Parts, Own extends object>(
 ): Promise<Running> {
   const { name } = definition;
   const { identities, broker } = surroundings;
-  const { kit, health, close } = openKit(name, surroundings);
+  const { kit, health, vitals, close } = openKit(name, surroundings);
   try {
     const parts = await definition.connect(definition.config(surroundings.env), kit);
     const handlers = definition.handles?.(parts) ?? [];
@@ -145,12 +150,16 @@ async function startSubgraph<Config, Parts, Own extends object>(
     const consumer = handlers.length
       ? startConsumer({ name, handlers, broker, config: kit.config, log: kit.log, healthy })
       : undefined;
-    if (consumer) kit.onClose(() => consumer.stop());
+    if (consumer) {
+      kit.onClose(() => consumer.stop());
+      vitals.useLag(() => broker.lag(name));
+    }
     const visible = visibleBy(schema, definition.owners ?? {});
     const contextOf = (caller: Caller, stream?: { signal: AbortSignal; resume?: string }) => {
       const request: RequestContext = {
         caller,
         reply: { cookies: [] },
+        vitals: () => vitals.read(),
         visible: (type, object) => visible(type, caller, object),
         ...stream,
       };
@@ -176,6 +185,7 @@ async function startSubgraph<Config, Parts, Own extends object>(
 function openKit(name: string, { kit: config, log: parent, identities, broker, transportOf }: Surroundings) {
   const log = parent.child({ subgraph: name });
   const health = new Health();
+  const vitals = new Vitals(health);
   const closers: (() => Promise<void>)[] = [];
   const onClose = (close: () => Promise<void>) => void closers.push(close);
   const kit: Kit = {
@@ -183,10 +193,12 @@ function openKit(name: string, { kit: config, log: parent, identities, broker, t
     config,
     log,
     ask: askWith(name, identities, transportOf),
+    broker,
     check: (part, probe) => health.add(part, probe),
     onClose,
     relay(source) {
       const relay = startRelay(source, broker, { name, log });
+      vitals.addOutbox(() => source.oldestMs());
       onClose(() => relay.stop());
       return relay;
     },
@@ -200,7 +212,7 @@ function openKit(name: string, { kit: config, log: parent, identities, broker, t
     for (const closer of closers.splice(0).reverse())
       await closer().catch((error: unknown) => log.warn({ err: error }, 'A part did not close cleanly.'));
   };
-  return { kit, health, close };
+  return { kit, health, vitals, close };
 }
 
 /** The one way in: verify the identity, prepare, run, answer plain data. */

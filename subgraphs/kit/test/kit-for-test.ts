@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { eventsOf } from '@shop/schema/events/event';
-import type { Broker } from '../src/kafka';
+import { openBroker, type Broker } from '../src/kafka';
 import { readKitConfig } from '../src/kit-config';
 import { openLog } from '../src/log';
 import type { StoredEvent } from '../src/outbox';
@@ -32,11 +32,14 @@ export const testConfig = (env: Record<string, string> = {}) =>
 export function kitForTest(broker: Pick<Broker, 'publish'>, name = 'tested', log = silent) {
   const closers: (() => Promise<void>)[] = [];
   const checks = new Map<string, () => Promise<void>>();
+  const config = testConfig();
   const kit: Kit = {
     name,
-    config: testConfig(),
+    config,
     log,
     ask: () => Promise.reject(new Error('Nobody is asked here.')),
+    // Connects to nothing before it is used.
+    broker: openBroker(config, log),
     check: (part, probe) => void checks.set(part, probe),
     onClose: (close) => void closers.push(close),
     relay(source) {
