@@ -43,7 +43,8 @@ function readText(request: IncomingMessage, atMost: number): Promise<string | un
   });
 }
 
-function discard(request: IncomingMessage): void {
+/** Reads and drops a body, so that its sender gets to read the answer; a very long one cuts the line. */
+export function discard(request: IncomingMessage): void {
   let size = 0;
   request.on('data', (chunk: Buffer) => {
     if ((size += chunk.length) > DISCARDED_AT_MOST) request.socket.destroy();

@@ -19,6 +19,7 @@ import { serveSockets } from './sockets';
 import { Source, type SourceSettings } from './source';
 import { Subscriptions } from './subscriptions';
 import { Tokens } from './tokens';
+import { serveUnsubscribe } from './unsubscribe';
 
 export interface GatewayParts {
   config: GatewayConfig;
@@ -56,6 +57,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   const server = httpServer({
     graphql: graphqlOverHttp({ ...config, apollo, callers, rates, log }),
     images: serveImages(config.imagesDir),
+    unsubscribe: serveUnsubscribe({ ...config, notifications: transports.notifications, identities, rates, log }),
     keys,
     cors,
     secureCookies: config.secureCookies,

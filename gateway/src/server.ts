@@ -13,6 +13,7 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 export interface ServerParts {
   graphql: Handle;
   images: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  unsubscribe: Handle;
   keys: SigningKeys;
   cors: Cors;
   secureCookies: boolean;
@@ -47,8 +48,10 @@ function requestIdOf({ headers }: IncomingMessage): string {
   return /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID();
 }
 
+const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST']);
+
 async function route(parts: ServerParts, id: string, request: IncomingMessage, response: ServerResponse) {
-  const { graphql, images, cors, secureCookies, log } = parts;
+  const { graphql, images, unsubscribe, cors, secureCookies, log } = parts;
   for (const [name, value] of [...securityHeaders(secureCookies), ...cors.headers(request.headers)])
     response.setHeader(name, value);
   response.setHeader('x-request-id', id);
@@ -56,6 +59,7 @@ async function route(parts: ServerParts, id: string, request: IncomingMessage, r
   try {
     if (request.method === 'OPTIONS') return respond(response, 204, '');
     if (path === '/graphql') return await graphql(request, response);
+    if (path === '/unsubscribe' && METHODS.has(request.method ?? '')) return await unsubscribe(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return respondJson(response, 404, { error: 'There is nothing here. The API is POST /graphql.' });
     if (path.startsWith('/images/')) return await images(path.slice('/images/'.length), request, response);
