@@ -54,7 +54,8 @@ type Documents = mongoose.mongo.Collection<Stored>;
 export function openAggregates<T extends Aggregate>(kit: Kit, model: mongoose.Model<T>): Aggregates<T> {
   const db = model.db.db!;
   const documents: Documents = db.collection(model.collection.collectionName);
-  const relay = kit.relay(mongoOutbox(documents, db.collection('leases')));
+  const bell = kit.wakes.bell(`outbox ${documents.collectionName}`);
+  const relay = kit.relay(mongoOutbox(documents, db.collection('leases')), bell);
   let indexed: Promise<void> | undefined;
   const ready = () =>
     (indexed ??= makeIndexes(model, documents).catch((error: unknown) => {

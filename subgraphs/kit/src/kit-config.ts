@@ -21,6 +21,16 @@ export const readKitConfig = (env: Env = process.env) =>
     kafkaPrefix: setting('KAFKA_PREFIX', z.string().default('')),
     /** For how long a failing event handler is tried again before its event is parked, in ms; at most 25,000. */
     eventRetryMs: setting('EVENT_RETRY_MS', wholeNumber().max(25_000).default(15_000)),
+    /** How often a relay looks for unsent events by itself, in ms; commits wake it, so this is for wakes that got lost. */
+    relayLookMs: setting('RELAY_LOOK_MS', wholeNumber().default(1000)),
+    /** Where the processes of one subgraph wake each other, for several replicas; without it they look by themselves. */
+    wakeRedisUrl: setting(
+      'WAKE_REDIS_URL',
+      z
+        .string()
+        .regex(/^rediss?:\/\//, 'is a redis:// address')
+        .optional(),
+    ),
     /** The shop's one currency, ISO 4217. */
     currency: setting(
       'SHOP_CURRENCY',

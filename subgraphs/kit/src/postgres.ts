@@ -6,6 +6,7 @@ import { stamp } from './outbox';
 import { forgetOldEvents, OUTBOX_MIGRATIONS, pgOutbox, storeEvents } from './outbox-pg';
 import { badInput } from './errors';
 import type { Kit } from './subgraph';
+import { openPgBell } from './wake-pg';
 
 /** Asks PostgreSQL; answers the rows. bigint comes as a number, numeric (also a sum of bigint) as a string. */
 export interface Sql {
@@ -55,7 +56,9 @@ export async function openPostgres(url: string, kit: Kit, migrations: string[]):
   await migrate(pool, kit.name, migrations);
   kit.check('postgres', async () => void (await pool.query('SELECT 1')));
   kit.sweep('inbox', 3_600_000, () => forgetOldEvents(sqlOf(pool)));
-  const relay = kit.relay(pgOutbox(sqlOf(pool), kit.name));
+  const bell = openPgBell(url, kit.name, (text, values) => pool.query(text, values));
+  kit.onClose(() => bell.stop());
+  const relay = kit.relay(pgOutbox(sqlOf(pool), kit.name), bell);
   return { ...sqlOf(pool), transaction: (work) => inTransaction(pool, kit.name, work, () => relay.wake()) };
 }
 

@@ -4,9 +4,11 @@ import { eventsSent, outboxAge } from './event-metrics';
 import type { Broker } from './kafka';
 import type { Logger } from './log';
 import type { OutboxSource } from './outbox';
+import type { Bell } from './wake';
 
 /** How long a relay that died keeps others from taking over, in ms. */
 const LEASE_MS = 5000;
+const LOOK_EVERY_MS = 1000;
 const BATCH = 100;
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 2000;
@@ -18,28 +20,39 @@ export interface Relay {
   stop(): Promise<void>;
 }
 
+export interface RelayOptions {
+  name: string;
+  log: Logger;
+  /** In ms; without it, 1000. */
+  lookEveryMs?: number;
+  /** By which a process that does not relay wakes the one that does. */
+  bell?: Bell;
+}
+
 /**
- * Sends what an outbox holds: one relay a source at a time (by lease), woken by `wake` and looking by itself each
+ * Sends what an outbox holds: one relay a source at a time (by lease), woken by `wake`, by the bell and by itself each
  * second, one batch in flight, marked as sent after the acknowledgement. Never throws: while the broker or the store is
  * away it tries again with backoff, and says so once an outage.
  */
-export function startRelay(
-  source: OutboxSource,
-  broker: Pick<Broker, 'publish'>,
-  options: { name: string; log: Logger; lookEveryMs?: number },
-): Relay {
-  const relay = new Relaying(source, broker, options.name, options.log, options.lookEveryMs ?? 1000);
+export function startRelay(source: OutboxSource, broker: Pick<Broker, 'publish'>, options: RelayOptions): Relay {
+  const relay = new Relaying(source, broker, options);
+  const deafen = options.bell?.listen(() => relay.rung());
   const forget = outboxAge.add(options.name, async () => (await source.oldestMs()) / 1000);
   relay.wake();
   return {
     wake: () => relay.wake(),
-    stop: () => relay.stop().finally(forget),
+    stop() {
+      deafen?.();
+      return relay.stop().finally(forget);
+    },
   };
 }
 
 class Relaying {
   private readonly holder = randomUUID();
   private renewAt = 0;
+  /** Whether another process had the lease when it was last asked for. */
+  private isOthers = false;
   private failures = 0;
   private again = false;
   private stopped = false;
@@ -49,12 +62,21 @@ class Relaying {
   constructor(
     private readonly source: OutboxSource,
     private readonly broker: Pick<Broker, 'publish'>,
-    private readonly name: string,
-    private readonly log: Logger,
-    private readonly lookEveryMs: number,
+    private readonly options: RelayOptions,
   ) {}
 
   wake(): void {
+    // Where another process relays it is told, instead of asking the store for the lease at each commit.
+    if (this.isOthers && this.options.bell) this.options.bell.ring();
+    else this.wakeHere();
+  }
+
+  /** Another process committed something: it is this one's business when it relays. */
+  rung(): void {
+    if (!this.isOthers) this.wakeHere();
+  }
+
+  private wakeHere(): void {
     // During an outage the backoff decides when to look, not the traffic.
     if (this.running || this.failures) this.again = true;
     else this.look();
@@ -78,18 +100,21 @@ class Relaying {
         this.again = false;
         await this.drain();
       } while (this.again && !this.stopped);
-      if (this.failures) this.log.info({ relay: this.name }, 'Events are relayed again.');
+      if (this.failures) this.options.log.info({ relay: this.options.name }, 'Events are relayed again.');
       this.failures = 0;
     } catch (error) {
       if (++this.failures === 1)
-        this.log.warn({ err: error, relay: this.name }, 'Events can not be relayed now; they wait in the outbox.');
+        this.options.log.warn(
+          { err: error, relay: this.options.name },
+          'Events can not be relayed now; they wait in the outbox.',
+        );
     }
     this.running = undefined;
     if (!this.stopped) this.timer = setTimeout(() => this.look(), this.pause());
   }
 
   private pause(): number {
-    if (!this.failures) return this.lookEveryMs;
+    if (!this.failures) return this.options.lookEveryMs ?? LOOK_EVERY_MS;
     return Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (this.failures - 1));
   }
 
@@ -99,7 +124,7 @@ class Relaying {
       if (events.length === 0) return;
       await this.broker.publish(events);
       await this.source.sent(events);
-      eventsSent.inc({ subgraph: this.name }, events.length);
+      eventsSent.inc({ subgraph: this.options.name }, events.length);
     }
   }
 
@@ -108,6 +133,7 @@ class Relaying {
     if (now < this.renewAt) return true;
     const mine = await this.source.lease(this.holder, LEASE_MS);
     this.renewAt = mine ? now + LEASE_MS / 3 : 0;
+    this.isOthers = !mine;
     return mine;
   }
 }

@@ -19,6 +19,8 @@ import type { OutboxSource, StoredEvent } from './outbox';
 import { startRelay } from './relay';
 import { startSweep } from './sweep';
 import { traced } from './trace';
+import { Wakes, type Bell } from './wake';
+import { openRedisWakes } from './wake-redis';
 import { Vitals, VitalsResolver, type SubgraphVitals } from './vitals';
 
 /** What a resolver may tell the gateway beside its data. */
@@ -51,11 +53,13 @@ export interface Kit {
   /** Asks another subgraph on this one's own behalf. */
   ask: Ask;
   broker: Broker;
+  /** Bells within the subgraph, across its processes where WAKE_REDIS_URL is set. */
+  wakes: Wakes;
   /** Adds a probe to /health/ready. */
   check(name: string, probe: () => Promise<void>): void;
   onClose(close: () => Promise<void>): void;
-  /** Starts the relay of an outbox; `wake` after each commit. */
-  relay(source: OutboxSource): { wake(): void };
+  /** Starts the relay of an outbox; `wake` after each commit. The bell reaches the process that relays. */
+  relay(source: OutboxSource, bell?: Bell): { wake(): void };
   /** Runs work that stands in rows, every `everyMs` and when woken. */
   sweep(name: string, everyMs: number, run: () => Promise<void>): { wake(): void };
 }
@@ -190,14 +194,15 @@ function openKit(name: string, { kit: config, log: parent, identities, broker, t
   const onClose = (close: () => Promise<void>) => void closers.push(close);
   const kit: Kit = {
     name,
+    wakes: openWakes(name, config, log, onClose),
     config,
     log,
     ask: askWith(name, identities, transportOf),
     broker,
     check: (part, probe) => health.add(part, probe),
     onClose,
-    relay(source) {
-      const relay = startRelay(source, broker, { name, log });
+    relay(source, bell) {
+      const relay = startRelay(source, broker, { name, log, bell, lookEveryMs: config.relayLookMs });
       vitals.addOutbox(() => source.oldestMs());
       onClose(() => relay.stop());
       return relay;
@@ -213,6 +218,13 @@ function openKit(name: string, { kit: config, log: parent, identities, broker, t
       await closer().catch((error: unknown) => log.warn({ err: error }, 'A part did not close cleanly.'));
   };
   return { kit, health, vitals, close };
+}
+
+function openWakes(name: string, config: KitConfig, log: Logger, onClose: Kit['onClose']): Wakes {
+  if (!config.wakeRedisUrl) return new Wakes();
+  const { wakes, close } = openRedisWakes(config.wakeRedisUrl, `${config.kafkaPrefix}wake.${name}`, log);
+  onClose(async () => close());
+  return wakes;
 }
 
 /** The one way in: verify the identity, prepare, run, answer plain data. */

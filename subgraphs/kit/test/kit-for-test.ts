@@ -8,6 +8,7 @@ import type { StoredEvent } from '../src/outbox';
 import { startRelay } from '../src/relay';
 import type { Kit } from '../src/subgraph';
 import { startSweep } from '../src/sweep';
+import { Wakes } from '../src/wake';
 
 /** An event type of these tests, keyed by `orderId`. */
 export const Counted = eventsOf('orders', 'orderId')(
@@ -40,10 +41,11 @@ export function kitForTest(broker: Pick<Broker, 'publish'>, name = 'tested', log
     ask: () => Promise.reject(new Error('Nobody is asked here.')),
     // Connects to nothing before it is used.
     broker: openBroker(config, log),
+    wakes: new Wakes(),
     check: (part, probe) => void checks.set(part, probe),
     onClose: (close) => void closers.push(close),
-    relay(source) {
-      const relay = startRelay(source, broker, { name, log, lookEveryMs: 200 });
+    relay(source, bell) {
+      const relay = startRelay(source, broker, { name, log, bell, lookEveryMs: 200 });
       closers.push(() => relay.stop());
       return relay;
     },
