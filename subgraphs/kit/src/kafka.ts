@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Kafka, logLevel, type Admin, type LogEntry, type Producer, type TopicMessages } from 'kafkajs';
 import { TOPICS } from '@shop/schema/events/event';
+import { batchesOf } from './kafka-batches';
 import { Consumption, type ConsumeOptions, type Received } from './kafka-consumption';
 import { extentsOf, lagOf, readUntil, type Extents } from './kafka-read';
 import type { KitConfig } from './kit-config';
@@ -38,7 +39,6 @@ export interface Broker {
 /** The topic where messages are parked that a consumer could not handle. */
 export const deadTopic = (topic: string): string => `${topic}.dead`;
 
-const HEADERS = { 'content-type': 'application/cloudevents+json; charset=utf-8' };
 // Short, so that a broker that came back is found soon; kafkajs' default waits up to 30 s between two tries.
 const RETRY = { initialRetryTime: 100, maxRetryTime: 1000, retries: 5 };
 
@@ -71,14 +71,8 @@ class KafkaBroker implements Broker {
     this.producer = this.kafka.producer({ idempotent: false, allowAutoTopicCreation: false });
   }
 
-  publish(events: StoredEvent[]): Promise<void> {
-    const byTopic = new Map<string, TopicMessages>();
-    for (const { topic, key, event } of events) {
-      const batch = byTopic.get(topic) ?? { topic: this.named(topic), messages: [] };
-      batch.messages.push({ key, value: JSON.stringify(event), headers: HEADERS });
-      byTopic.set(topic, batch);
-    }
-    return this.send([...byTopic.values()]);
+  async publish(events: StoredEvent[]): Promise<void> {
+    for (const batch of batchesOf(events, (topic) => this.named(topic))) await this.send(batch);
   }
 
   publishRaw(topic: string, messages: RawMessage[]): Promise<void> {

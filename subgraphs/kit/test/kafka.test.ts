@@ -47,6 +47,19 @@ describe('the broker', () => {
     expect(all[0]!.headers['content-type']).toMatch(/^application\/cloudevents\+json/);
   });
 
+  it('takes more at once than fits in one batch of the broker, in order', async () => {
+    const key = randomUUID();
+    // Each is some 300 KB, all of one partition: together more than the 1 MB that a broker takes.
+    const events = stamp(
+      Array.from({ length: 6 }, (_, count) => Counted({ orderId: key, count })),
+      { source: 'x'.repeat(300_000), subject: 's', version: 1 },
+    );
+    await broker.publish(events);
+    const found = (await broker.readAll(['orders'])).filter((message) => message.key === key);
+    const ids = found.map(({ value }) => (JSON.parse(String(value)) as { id: string }).id);
+    expect([...new Set(ids)]).toEqual(events.map(({ event }) => event.id));
+  });
+
   it('keeps prefixes apart', async () => {
     await broker.publish(stored('a', 1));
     const other = openBroker(testConfig(), silent);

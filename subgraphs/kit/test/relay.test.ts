@@ -120,6 +120,21 @@ describe.each(stores)('a relay of an outbox in %s', (_, open) => {
     expect(new Set(tap.sent.filter(({ key }) => key === 'crash').map(({ id }) => id)).size).toBe(1);
   });
 
+  it('sends 500 events that are committed at once, none lost, in batches that are bounded', async () => {
+    const batches: number[] = [];
+    const next = async (limit: number) => {
+      const events = await store.source.next(limit);
+      batches.push(events.length);
+      return events;
+    };
+    const keys = upTo(500).map((n) => `burst-${n}`);
+    await Promise.all(keys.map((key) => store.tell(key, 1)));
+    run({ ...store.source, next });
+    await until(async () => (await store.source.oldestMs()) === 0);
+    expect(keys.filter((key) => countsOf(key).length !== 1)).toEqual([]);
+    expect(Math.max(...batches)).toBe(100);
+  });
+
   it('hands over at once when it is stopped', async () => {
     const first = run(store.source);
     await store.tell('handed', 1);

@@ -42,7 +42,7 @@ const followed = (id: string, { tallies, wakes, signal = new AbortController().s
   });
 
 @Resolver()
-class TallyResolver {
+export class TallyResolver {
   @Query(() => Boolean, { nullable: true, description: 'Nothing.' })
   @Allow('public')
   nothing() {
