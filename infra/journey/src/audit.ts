@@ -5,6 +5,7 @@ import { readConfig, setting, wholeNumber, type Env } from '@shop/kit/config';
 import { auditLedger, auditProvider } from './audit-money';
 import { auditOrders } from './audit-orders';
 import { auditOutboxes } from './audit-outboxes';
+import { auditReviews } from './audit-reviews';
 import { auditStock } from './audit-stock';
 
 /** What was looked at and what does not agree, in sentences. */
@@ -16,6 +17,7 @@ export interface Audit {
 /** The stores that an audit reads; it writes nothing. */
 export interface Books {
   orders: mongoose.mongo.Db;
+  reviews: mongoose.mongo.Db;
   /** The other MongoDB databases that hold outboxes. */
   others: mongoose.mongo.Db[];
   payments: Pool;
@@ -29,6 +31,7 @@ const readAuditConfig = (env: Env) =>
     orders: setting('ORDERS_MONGO_URL', z.string()),
     users: setting('USERS_MONGO_URL', z.string()),
     catalog: setting('CATALOG_MONGO_URL', z.string()),
+    reviews: setting('REVIEWS_MONGO_URL', z.string()),
     payments: setting('PAYMENTS_POSTGRES_URL', z.string()),
     inventory: setting('INVENTORY_POSTGRES_URL', z.string()),
     /** What changed less than this long ago is let settle, in ms. */
@@ -42,14 +45,17 @@ const readAuditConfig = (env: Env) =>
 export async function audit(env: Env): Promise<Audit> {
   const config = readAuditConfig(env);
   const connections = await Promise.all(
-    [config.orders, config.users, config.catalog].map((url) => mongoose.createConnection(url).asPromise()),
+    [config.orders, config.reviews, config.users, config.catalog].map((url) =>
+      mongoose.createConnection(url).asPromise(),
+    ),
   );
-  const [orders, ...others] = connections.map((connection) => connection.db!);
+  const [orders, reviews, ...others] = connections.map((connection) => connection.db!);
   const payments = new Pool({ connectionString: config.payments, max: 2 });
   const inventory = new Pool({ connectionString: config.inventory, max: 2 });
   try {
     const books: Books = {
       orders: orders!,
+      reviews: reviews!,
       others,
       payments,
       inventory,
@@ -60,6 +66,7 @@ export async function audit(env: Env): Promise<Audit> {
       auditOrders(books),
       auditLedger(books),
       auditProvider(books),
+      auditReviews(books),
       auditOutboxes(books),
     ]);
     return { looked: parts.flatMap(({ looked }) => looked), faults: parts.flatMap(({ faults }) => faults) };

@@ -30,14 +30,20 @@ export interface ReviewSeed {
 export type ReviewsSeed = ReviewSeed[];
 
 /**
- * Adds what is missing, in bulk; what is there stays as it is. Nobody is told of old reviews, so they have no events; the
- * ratings that they make are counted, and tell of themselves, before it resolves.
+ * Adds what is missing, in bulk; what is there stays as it is, so that running it again completes what was interrupted.
+ * Nobody is told of old reviews, so they have no events; the ratings that they make are counted, and tell of themselves,
+ * before it resolves.
  */
 export async function seedReviews({ models, ratings }: Parts, seeds: ReviewsSeed): Promise<void> {
   const ids = seeds.map(({ id }) => id);
   const there = await models.reviews.find({ _id: { $in: ids } }, { _id: 1 }).lean<{ _id: string }[]>();
   const known = new Set(there.map(({ _id }) => _id));
-  const missing = seeds.filter(({ id }) => !known.has(id)).map(stored);
+  // One mark a product is enough for it to be counted, if it is stored after the product's other reviews.
+  const lastOf = new Map(seeds.map(({ productId, id }) => [productId, id]));
+  const [marked, others] = [true, false].map((last) =>
+    seeds.filter(({ id, productId }) => !known.has(id) && (lastOf.get(productId) === id) === last),
+  );
+  const missing = [...others!.map(stored), ...marked!.map((seed) => ({ ...stored(seed), uncounted: 1 }))];
   const { db, collection } = models.reviews;
   if (missing.length) await db.db!.collection<StoredReview & Stored>(collection.collectionName).insertMany(missing);
   await ratings.settle();
@@ -57,5 +63,4 @@ const stored = ({ id, reply, reports = [], helpfulVoters, ...given }: ReviewSeed
   openReports: reports.length,
   verdicts: [],
   editedAt: null,
-  uncounted: 1,
 });

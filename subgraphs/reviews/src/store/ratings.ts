@@ -1,6 +1,5 @@
 import type { Model } from 'mongoose';
 import { DuplicateKey, openAggregates, type Aggregates } from '@shop/kit/aggregates';
-import { unavailable } from '@shop/kit/errors';
 import { stamp, type StoredEvent } from '@shop/kit/outbox';
 import type { Kit } from '@shop/kit/subgraph';
 import { firstRating, NO_STARS, rated, recounted, type Histogram, type Rating } from '../domain/rating';
@@ -8,7 +7,6 @@ import type { ReviewsModels, StoredReview } from './models';
 
 const BATCH = 200;
 const AT_ONCE = 8;
-const MOST_TRIES = 50;
 
 type Uncounted = Pick<StoredReview, '_id' | 'productId'> & { uncounted: number };
 
@@ -42,13 +40,9 @@ export class Ratings {
   /** Counts the products again whose reviews changed, until none is behind. */
   async settle(): Promise<void> {
     for (;;) {
-      const behind = [...new Set((await this.uncounted({}, BATCH)).map(({ productId }) => productId))];
-      if (behind.length === 0) return;
-      const line = [...behind];
-      const work = async () => {
-        for (let next = line.pop(); next !== undefined; next = line.pop()) await this.recount(next);
-      };
-      await Promise.all(Array.from({ length: AT_ONCE }, work));
+      const behind = new Set((await this.uncounted({}, BATCH)).map(({ productId }) => productId));
+      if (behind.size === 0) return;
+      await this.recount([...behind]);
     }
   }
 
@@ -66,17 +60,20 @@ export class Ratings {
   }
 
   /**
-   * Counts a product's reviews and keeps the result if nobody else has meanwhile: so the count that stands last began
-   * after every change that it clears. A crash at any line leaves the mark, and it is counted again.
+   * Counts the products' reviews and keeps each result if nobody else has kept one meanwhile: so the count that stands
+   * last began after every change that it clears. A crash at any line leaves the marks, and it is counted again.
    */
-  private async recount(productId: string): Promise<void> {
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const [before] = await this.stored.byIds([productId]);
-      const seen = await this.uncounted({ productId });
-      const histogram = (await this.count([productId])).get(productId)!;
-      if (await this.keep(productId, before, histogram)) return this.markCounted(seen);
-    }
-    throw unavailable();
+  private async recount(productIds: string[]): Promise<void> {
+    const before = new Map((await this.stored.byIds(productIds)).map((rating) => [rating._id, rating]));
+    const seen = await this.uncounted({ productId: { $in: productIds } });
+    const counts = [...(await this.count(productIds))];
+    const kept = new Set<string>();
+    const work = async () => {
+      for (let next = counts.pop(); next; next = counts.pop())
+        if (await this.keep(next[0], before.get(next[0]), next[1])) kept.add(next[0]);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await this.markCounted(seen.filter(({ productId }) => kept.has(productId)));
   }
 
   private async keep(productId: string, before: Rating | undefined, histogram: Histogram): Promise<boolean> {
@@ -87,12 +84,11 @@ export class Ratings {
   }
 
   private async markCounted(seen: Uncounted[]): Promise<void> {
-    if (seen.length === 0) return;
     // A review that changed again has another number, and stays.
-    const marks = seen.map(({ _id, uncounted }) => ({
-      updateOne: { filter: { _id, uncounted }, update: { $unset: { uncounted: 1 as const } } },
-    }));
-    await this.reviews.bulkWrite(marks, { ordered: false });
+    for (const uncounted of new Set(seen.map((one) => one.uncounted))) {
+      const ids = seen.filter((one) => one.uncounted === uncounted).map(({ _id }) => _id);
+      await this.reviews.updateMany({ _id: { $in: ids }, uncounted }, { $unset: { uncounted: 1 } });
+    }
   }
 
   private async uncounted(filter: object, limit = 0): Promise<Uncounted[]> {
