@@ -4,11 +4,14 @@ import type { Wakes } from '@shop/kit/wake';
 import type { Checkout } from './checkout';
 import type { Deadlines } from './deadlines';
 import type { Order } from './domain/order';
+import type { Feed } from './store/feed';
 import type { Orders } from './store/orders';
 
 /** What orders is made of. */
 export interface Parts {
   orders: Orders;
+  /** Every step of every order. */
+  feed: Feed;
   checkout: Checkout;
   deadlines: Deadlines;
   /** Rings by order id when an order changed in this process. */
@@ -21,7 +24,7 @@ export interface Context extends RequestContext, Omit<Parts, 'deadlines'> {
 }
 
 /** Makes the loaders of one request. */
-export function contextOf({ orders, checkout, wakes }: Parts) {
+export function contextOf({ orders, feed, checkout, wakes }: Parts) {
   const byId = oneByKey(orders.byIds, (order) => order._id);
-  return { orders, checkout, wakes, loadOrder: (id: string) => byId.load(id) };
+  return { orders, feed, checkout, wakes, loadOrder: (id: string) => byId.load(id) };
 }

@@ -1,6 +1,5 @@
 import { openMongo } from '@shop/kit/mongo';
 import { defineSubgraph, type Kit } from '@shop/kit/subgraph';
-import { Wakes } from '@shop/kit/wake';
 import { owns } from './access';
 import { Checkout } from './checkout';
 import { readOrdersConfig, type OrdersConfig } from './config';
@@ -10,19 +9,31 @@ import { heard } from './events/heard';
 import { sweepOverdue } from './events/sweep';
 import { neighbours } from './neighbours';
 import { CheckoutResolver } from './schema/checkout.resolver';
+import { FulfillmentResolver } from './schema/fulfillment.resolver';
+import { NoteResolver } from './schema/note.resolver';
+import { OrderForMessageResolver } from './schema/order-for-message.resolver';
 import { OrderPaymentResolver } from './schema/order-payment.resolver';
 import { OrderStatusResolver } from './schema/order-status.resolver';
 import { OrderLineResolver, OrderResolver } from './schema/order.resolver';
+import { OrdersChangedResolver } from './schema/orders-changed.resolver';
+import { ReturnResolver } from './schema/return.resolver';
 import { UserOrdersResolver } from './schema/user.resolver';
+import { seedOrders } from './seed';
+import { Feed } from './store/feed';
 import { orderModel } from './store/model';
 import { Orders } from './store/orders';
 
+const REPAIR_EVERY_MS = 5000;
+
 async function connect(config: OrdersConfig, kit: Kit): Promise<Parts> {
-  const wakes = new Wakes();
-  const orders = new Orders(kit, orderModel(await openMongo(config.mongoUrl, kit)), wakes);
+  const connection = await openMongo(config.mongoUrl, kit);
+  const feed = new Feed(connection);
+  await feed.ready();
+  const orders = new Orders(kit, orderModel(connection), kit.wakes, feed);
+  kit.sweep('steps that are not in the feed', REPAIR_EVERY_MS, () => feed.repair(orders.changedSince, new Date()));
   const due = deadlines(config.pendingDeadlineMs, config.actionDeadlineMs);
   kit.sweep('orders past their deadline', config.sweepEveryMs, () => sweepOverdue(orders));
-  return { orders, wakes, deadlines: due, checkout: new Checkout(orders, neighbours(kit.ask), due) };
+  return { orders, feed, wakes: kit.wakes, deadlines: due, checkout: new Checkout(orders, neighbours(kit.ask), due) };
 }
 
 /** Orders and their checkout. */
@@ -38,6 +49,11 @@ export const orders = defineSubgraph({
     OrderStatusResolver,
     UserOrdersResolver,
     OrderPaymentResolver,
+    FulfillmentResolver,
+    ReturnResolver,
+    NoteResolver,
+    OrdersChangedResolver,
+    OrderForMessageResolver,
   ],
   entities: {
     Order: ({ id }: { id: string }, { loadOrder }: Context) => loadOrder(id),
@@ -48,4 +64,5 @@ export const orders = defineSubgraph({
     User: ({ id }: { id: string }, { userId }) => !!userId && id === userId,
   },
   handles: heard,
+  seed: seedOrders,
 });

@@ -129,7 +129,7 @@ describe('whatever is heard in whatever order, however often', () => {
         timeline.slice(1).forEach(({ type, status }, index) => {
           const step = STEPS[type as StepType];
           expect(step.from).toContain(timeline[index]!.status);
-          expect(status).toBe(step.to);
+          expect(step.to).toContain(status);
         });
       }),
     );

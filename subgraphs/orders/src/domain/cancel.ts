@@ -1,19 +1,62 @@
-import { fail, type Decision } from '@shop/kit/result';
+import { OrderLinesCancelled } from '@shop/schema/events/orders';
+import { fail, ok, type Decision } from '@shop/kit/result';
 import { cancelled } from './checkout';
-import type { Order } from './order';
+import { linesOf, unitsInWords } from './fulfil';
+import type { Order, Part } from './order';
+import { checkedParts, moved, openParts, openUnits, standing } from './quantities';
+import { releaseOf } from './shares';
 import { allows, inWords } from './status';
+import { take } from './timeline';
 
-/** Whether cancelOrder can succeed now. */
-export const canCancel = ({ status }: Order): boolean => allows(status, 'CANCELLED');
+type By = 'customer' | 'staff';
+type CancelProblem = 'INVALID' | 'REQUIRED' | 'NOT_FOUND' | 'INVALID_TRANSITION';
 
-/** The customer, or staff for them, may cancel until something was shipped. */
-export function cancel(order: Order, by: 'customer' | 'staff'): Decision<Order, 'INVALID_TRANSITION'> {
-  if (!canCancel(order))
+/** Whether its customer can cancel it now. */
+export const canCancel = ({ status }: Pick<Order, 'status'>): boolean => status === 'PENDING' || status === 'CONFIRMED';
+
+const may = (order: Order, by: By): boolean => (by === 'staff' ? allows(order.status, 'CANCELLED') : canCancel(order));
+
+/**
+ * Cancels what is not shipped yet: all of it, or the lines named. The customer may until something was shipped, staff
+ * also what is left then. Before the order is confirmed it is all or nothing.
+ */
+export function cancel(order: Order, by: By, lines: readonly Part[] | null = null): Decision<Order, CancelProblem> {
+  if (!may(order, by))
     return fail(
       'INVALID_TRANSITION',
       `Order ${order.number} is ${inWords(order.status)} and can no longer be cancelled.`,
     );
-  return by === 'customer'
+  if (!lines) return remaining(order, by, openParts(order));
+  const parts = checkedParts(order, lines, (lineId) => openUnits(order.lines.find(({ id }) => id === lineId)!));
+  return parts.ok ? remaining(order, by, parts.value) : parts;
+}
+
+function remaining(order: Order, by: By, parts: Part[]): Decision<Order, CancelProblem> {
+  const next = moved(order, 'quantityCancelled', parts);
+  const status = standing(next);
+  if (status === 'CANCELLED') return wholly(order, by);
+  if (order.status === 'PENDING')
+    return fail('INVALID_TRANSITION', 'Single lines can be cancelled once the order is confirmed; wait a moment.', [
+      'lines',
+    ]);
+  const release = releaseOf(order, parts);
+  const told = take(
+    { ...next, released: order.released + release },
+    'CANCELLED',
+    `${unitsInWords(parts)} cancelled by the ${by === 'customer' ? 'customer' : 'shop'}.`,
+    { actor: by, status },
+  );
+  return ok(told, [
+    OrderLinesCancelled({
+      orderId: order._id,
+      lines: linesOf(order, parts),
+      release: { amount: release, currency: order.total.currency },
+      final: openParts(next).length === 0,
+    }),
+  ]);
+}
+
+const wholly = (order: Order, by: By) =>
+  by === 'customer'
     ? cancelled(order, 'CUSTOMER_REQUEST', 'Cancelled by the customer.', by)
     : cancelled(order, 'STAFF', 'Cancelled by the shop.', by);
-}

@@ -1,6 +1,7 @@
 import { OrderCancelled, OrderConfirmed, OrderPaymentRequested, type CancelReason } from '@shop/schema/events/orders';
 import { ok, type Decision } from '@shop/kit/result';
 import type { Actor, Money, Order } from './order';
+import { moved, openParts } from './quantities';
 import { allows } from './status';
 import { take } from './timeline';
 
@@ -41,7 +42,8 @@ export const paymentActionRequired = (order: Order, dueAt: Date): Decision<Order
 
 /** Payments let go of what it held: without it the order cannot stand. A void of another payment than ours is an old story. */
 export function paymentVoided(order: Order, paymentId: string): Decision<Order> {
-  if (!allows(order.status, 'CANCELLED') || (order.paymentId && order.paymentId !== paymentId)) return ok(order);
+  const isOpen = order.status === 'PENDING' || order.status === 'CONFIRMED';
+  if (!isOpen || (order.paymentId && order.paymentId !== paymentId)) return ok(order);
   const reason = order.status === 'PENDING' ? 'PAYMENT_DECLINED' : 'STAFF';
   return cancelled(order, reason, 'The payment was let go. Nothing was charged.');
 }
@@ -68,6 +70,11 @@ function confirmed(order: Order): Decision<Order> {
 
 /** The order, cancelled, with the event that lets everybody let go; its cart may be ordered again. */
 export function cancelled(order: Order, reason: CancelReason, message: string, actor: Actor = null) {
-  const state = { ...settled(take(order, 'CANCELLED', message, actor)), cancelReason: reason, cartClaim: null };
+  const nothingOpen = moved(order, 'quantityCancelled', openParts(order));
+  const state = {
+    ...settled(take(nothingOpen, 'CANCELLED', message, { actor })),
+    cancelReason: reason,
+    cartClaim: null,
+  };
   return ok<Order>(state, [OrderCancelled({ orderId: order._id, reason })]);
 }

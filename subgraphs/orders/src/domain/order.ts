@@ -16,6 +16,10 @@ export interface OrderLine {
   options: { name: string; value: string }[];
   image: { url: string; alt: string; width: number; height: number } | null;
   quantity: number;
+  /** Of the quantity: what has left, what never will, and what came back of what had left. */
+  quantityShipped: number;
+  quantityCancelled: number;
+  quantityReturned: number;
   unitPrice: Money;
   discountTotal: Money;
   taxTotal: Money;
@@ -61,6 +65,46 @@ export interface ChosenShipping {
   estimatedDaysMax: number;
 }
 
+/** So many units of a line. */
+export interface Part {
+  lineId: string;
+  quantity: number;
+}
+
+/** A parcel. `capture` is what its leaving was charged, in minor units. */
+export interface Fulfillment {
+  id: string;
+  carrier: string;
+  trackingNumber: string;
+  lines: Part[];
+  capture: number;
+  shippedAt: Date;
+  deliveredAt: Date | null;
+}
+
+/** Where a return stands; the API's ReturnStatus. */
+export const RETURN_STATUSES = ['REQUESTED', 'APPROVED', 'REJECTED', 'RECEIVED', 'REFUNDED'] as const;
+export type ReturnStatus = (typeof RETURN_STATUSES)[number];
+
+/** What a customer sends back, and what became of it. `refund` is known once it was received. */
+export interface Return {
+  id: string;
+  status: ReturnStatus;
+  reason: string;
+  lines: Part[];
+  refund: Money | null;
+  requestedAt: Date;
+  decidedAt: Date | null;
+}
+
+/** What staff wrote about an order, for colleagues; the shop's own machinery writes without an author. */
+export interface Note {
+  id: string;
+  at: Date;
+  authorId: string | null;
+  body: string;
+}
+
 /** An order, whole: what the rules decide about and what is stored. */
 export interface Order {
   _id: string;
@@ -88,11 +132,19 @@ export interface Order {
   taxTotal: Money;
   pricesIncludeTax: boolean;
   total: Money;
+  fulfillments: Fulfillment[];
+  returns: Return[];
+  notes: Note[];
+  /** Of the total, in minor units: what cancelled lines will never be charged, and what was given back. */
+  released: number;
+  refunded: number;
   timeline: OrderEvent[];
   /** Steps that a rule has just taken and the store has not stamped yet; never stored. */
   news?: Step[];
   /** The request that placed it: the key is unique within the scope, the hash tells its input from another. */
   request: { scope: string; key: string; hash: string };
+  /** Later requests that moved stock or money, by their key: a repetition changes nothing. */
+  answered: { key: string; hash: string }[];
   cartId: string;
   /** The cart and its version, unique among orders that are not cancelled. */
   cartClaim: string | null;

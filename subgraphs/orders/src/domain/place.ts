@@ -34,6 +34,12 @@ const begun = ({ id, number, accessToken, at, dueAt, customerId, guestId, ...ask
   shippingAddress: asked.shippingAddress,
   billingAddress: asked.billingAddress,
   request: asked.request,
+  answered: [],
+  fulfillments: [],
+  returns: [],
+  notes: [],
+  released: 0,
+  refunded: 0,
   stockReserved: false,
   paymentId: null,
   paymentToken: asked.paymentToken,
@@ -49,10 +55,16 @@ const begun = ({ id, number, accessToken, at, dueAt, customerId, guestId, ...ask
   ],
 });
 
+const NOTHING_MOVED = { quantityShipped: 0, quantityCancelled: 0, quantityReturned: 0 };
+
 /** A cart's line ids mean something in that cart alone: the order's lines have their own. */
 const bought = (orderId: string, { cartId, version, lines, ...cart }: CheckoutCart) => ({
   cartClaim: `${cartId}:${version}`,
-  lines: lines.map(({ lineId: _, ...line }, index) => ({ id: `${orderId}-${index + 1}`, ...line })),
+  lines: lines.map(({ lineId: _, ...line }, index) => ({
+    id: `${orderId}-${index + 1}`,
+    ...line,
+    ...NOTHING_MOVED,
+  })),
   discounts: cart.discounts,
   couponCodes: cart.couponCodes,
   subtotal: cart.subtotal,

@@ -9,7 +9,7 @@ export interface CheckoutCart
   /** Null when the caller has no such cart. */
   cartId: string | null;
   version: number;
-  lines: (Omit<OrderLine, 'id'> & { lineId: string })[];
+  lines: (Omit<OrderLine, 'id' | `quantity${string}`> & { lineId: string; quantity: number })[];
   shippingOption: ChosenShipping | null;
   problems: Problem[];
 }

@@ -1,11 +1,18 @@
-import type { Actor, Order } from './order';
-import { STEPS, type StepType } from './status';
+import type { Actor, Order, OrderEvent } from './order';
+import { STEPS, type OrderStatus, type StepType } from './status';
 
-/** The order after a step of the state machine, which is told. Whether the order allows it is the rule's business. */
-export const take = (order: Order, type: StepType, message: string, actor: Actor = null): Order => {
-  const status = STEPS[type].to;
+/**
+ * The order after a step of the state machine, which is told; it stands at `status` then, without one at the step's only
+ * end. Whether the order allows it is the rule's business.
+ */
+export function take(
+  order: Order,
+  type: StepType,
+  message: string,
+  { actor = null, status = STEPS[type].to[0] }: { actor?: Actor; status?: OrderStatus } = {},
+): Order {
   return { ...order, status, news: [...(order.news ?? []), { type, status, message, actor }] };
-};
+}
 
 /** The order with its news written into its timeline, each step with an id and the time. */
 export function recorded({ news = [], ...order }: Order, at: Date, newId: () => string): Order {
@@ -19,3 +26,6 @@ export function positionAfter({ timeline }: Order, eventId?: string | null): num
   const at = timeline.findIndex(({ id }) => id === eventId);
   return at < 0 ? undefined : at + 1;
 }
+
+/** What somebody who is no staff may know of a story: notes are for colleagues. */
+export const isPublic = ({ type }: Pick<OrderEvent, 'type'>): boolean => type !== 'NOTE_ADDED';

@@ -1,5 +1,13 @@
 import { on, type Handler } from '@shop/kit/handlers';
-import { PaymentActionRequired, PaymentAuthorized, PaymentDeclined, PaymentVoided } from '@shop/schema/events/payments';
+import {
+  PaymentActionRequired,
+  PaymentAuthorized,
+  PaymentCaptured,
+  PaymentCaptureFailed,
+  PaymentDeclined,
+  PaymentRefunded,
+  PaymentVoided,
+} from '@shop/schema/events/payments';
 import { StockRefused, StockReserved } from '@shop/schema/events/stock';
 import type { Parts } from '../context';
 import {
@@ -10,6 +18,8 @@ import {
   stockRefused,
   stockReserved,
 } from '../domain/checkout';
+import { captured, captureFailed, refunded } from '../domain/paid';
+import { unguessable } from '../names';
 
 /** What orders hears, one line each. */
 export const heard = ({ orders, deadlines }: Parts): Handler[] => [
@@ -25,4 +35,15 @@ export const heard = ({ orders, deadlines }: Parts): Handler[] => [
     orders.update(of.orderId, (order) => paymentActionRequired(order, deadlines.action()), event),
   ),
   on(PaymentVoided, (of, event) => orders.update(of.orderId, (order) => paymentVoided(order, of.paymentId), event)),
+  on(PaymentCaptured, (of, event) => orders.update(of.orderId, (order) => captured(order, of.amount), event)),
+  on(PaymentCaptureFailed, (of, event) =>
+    orders.update(
+      of.orderId,
+      (order) => captureFailed(order, of.amount, of.reason, new Date(event.time), unguessable()),
+      event,
+    ),
+  ),
+  on(PaymentRefunded, (of, event) =>
+    orders.update(of.orderId, (order) => refunded(order, of.amount, of.returnId), event),
+  ),
 ];

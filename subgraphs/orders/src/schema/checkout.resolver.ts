@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '@shop/kit/directives';
-import { forbidden } from '@shop/kit/errors';
-import { may } from '@shop/kit/guard';
-import { payload, userError } from '@shop/kit/payload';
-import { fail } from '@shop/kit/result';
-import { openedBy, owns } from '../access';
+import { userError } from '@shop/kit/payload';
+import { changer, orderPayload } from '../changes';
 import type { Context } from '../context';
 import { cancel } from '../domain/cancel';
+import { withNote } from '../domain/note';
+import type { Note } from '../domain/order';
+import { unguessable } from '../names';
 import { OrderType } from './order';
 import { CancelOrderArgs } from './order.args';
 import { OrderPayload, PlaceOrderPayload } from './payloads';
@@ -27,19 +27,22 @@ export class CheckoutResolver {
     return { order, userErrors: problems.map(userError) };
   }
 
-  @Mutation(() => OrderPayload, { description: 'Cancels an order that has not been shipped; nothing is charged.' })
+  @Mutation(() => OrderPayload, {
+    description:
+      'Cancels an order that has not been shipped, or some lines of it; staff also what is left of a part-shipped one. It is never charged.',
+  })
   @Allow('owner', 'ORDERS_WRITE')
-  async cancelOrder(
-    @Args(() => CancelOrderArgs) { orderId, accessToken }: CancelOrderArgs,
-    @Ctx() { loadOrder, orders, caller, visible }: Context,
-  ) {
-    const seen = openedBy(await loadOrder(orderId), accessToken);
-    const mine = !!seen && owns(seen, caller);
-    if (!mine && !may(['ORDERS_WRITE'], caller)) {
-      if (visible('Order', seen)) throw forbidden('You may look at orders, not cancel them.');
-      return payload('order', fail('NOT_FOUND', 'You have no such order.', ['orderId']));
-    }
-    const done = await orders.update(orderId, (order) => cancel(order, mine ? 'customer' : 'staff'));
-    return payload('order', done.ok ? { ...done, value: visible('Order', openedBy(done.value, accessToken)) } : done);
+  async cancelOrder(@Args(() => CancelOrderArgs) args: CancelOrderArgs, @Ctx() context: Context) {
+    const { orderId, accessToken, note, lines } = args;
+    const who = await changer(args, 'ORDERS_WRITE', context);
+    if (!who.ok) return orderPayload(who, context);
+    const kept: Note | undefined = note?.trim()
+      ? { id: unguessable(), at: new Date(), authorId: context.caller.userId ?? null, body: note.trim() }
+      : undefined;
+    const done = await context.orders.update(orderId, (order) => {
+      const decision = cancel(order, who.value, lines);
+      return decision.ok && kept ? { ...decision, value: withNote(decision.value, kept) } : decision;
+    });
+    return orderPayload(done, context, { accessToken });
   }
 }

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import type { CancelReason as Reason } from '@shop/schema/events/orders';
+import type { ReturnStatus as Returned } from '../domain/order';
 import type { OrderEventType as EventType, OrderStatus as Status } from '../domain/status';
 
 /** Registers the enum whose values are the keys, each with its description. */
@@ -46,4 +47,12 @@ export const OrderEventType = enumOf<EventType>('OrderEventType', "A step of an 
   PAYMENT_CAPTURED: 'The provider took what it held, or a part.',
   REFUNDED: 'The customer got money back.',
   NOTE_ADDED: 'Staff added a note.',
+});
+
+export const ReturnStatus = enumOf<Returned>('ReturnStatus', 'Where a return stands.', {
+  REQUESTED: 'The customer asked for it.',
+  APPROVED: 'It may come back.',
+  REJECTED: 'It may not come back.',
+  RECEIVED: 'It came back; the money is on its way.',
+  REFUNDED: 'It came back and was paid back.',
 });

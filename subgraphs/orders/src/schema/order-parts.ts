@@ -31,6 +31,12 @@ export class OrderLine {
   image?: Image | null;
   @Field(() => Int, { description: 'How many were bought.' })
   quantity!: number;
+  @Field(() => Int, { description: 'How many have left.' })
+  quantityShipped!: number;
+  @Field(() => Int, { description: 'How many were cancelled and never leave.' })
+  quantityCancelled!: number;
+  @Field(() => Int, { description: 'How many came back.' })
+  quantityReturned!: number;
   @Field(() => Money, { description: 'Of one, before discounts.' })
   unitPrice!: Money;
   @Field(() => Money, { description: 'What promotions took off the line.' })

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { EmailAddress } from '@shop/kit/scalars';
+import { FulfillmentLineInput } from './fulfillment';
 
 const TOKEN = { nullable: true, description: 'Opens the order to a guest on any device.' };
 
@@ -25,10 +26,21 @@ export class CancelOrderArgs {
   orderId!: string;
   @Field(() => String, TOKEN)
   accessToken?: string | null;
+  @Field(() => String, { nullable: true, description: 'For colleagues.' })
+  note?: string | null;
+  @Field(() => [FulfillmentLineInput], {
+    nullable: true,
+    description: 'Which lines; without: all that was not shipped.',
+  })
+  lines?: FulfillmentLineInput[] | null;
 }
 
 @ArgsType()
-export class OrderStatusArgs extends CancelOrderArgs {
+export class OrderStatusArgs {
+  @Field(() => ID, { description: 'Which order.' })
+  orderId!: string;
+  @Field(() => String, TOKEN)
+  accessToken?: string | null;
   @Field(() => ID, { nullable: true, description: 'The id of the last OrderEvent that the client has seen.' })
   after?: string | null;
 }

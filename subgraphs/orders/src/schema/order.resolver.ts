@@ -1,13 +1,17 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Allow, Hidden } from '@shop/kit/directives';
+import { may } from '@shop/kit/guard';
+import { Money } from '@shop/kit/values';
 import { openedBy, owns, type Seen } from '../access';
 import type { Context } from '../context';
 import { canCancel } from '../domain/cancel';
 import type { Order, OrderLine as Line } from '../domain/order';
+import { canReturn } from '../domain/return';
+import { isPublic } from '../domain/timeline';
 import { asStored } from '../names';
 import { OrderType } from './order';
 import { OrderArgs, TrackOrderArgs } from './order.args';
-import { OrderLine, VariantReference } from './order-parts';
+import { OrderEvent, OrderLine, VariantReference } from './order-parts';
 import { UserReference } from './user';
 
 @Resolver(() => OrderType)
@@ -40,6 +44,21 @@ export class OrderResolver {
   @FieldResolver(() => Boolean, { description: 'Whether cancelOrder can succeed now.' })
   canCancel(@Root() order: Order) {
     return canCancel(order);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether requestReturn can succeed now.' })
+  canReturn(@Root() order: Order) {
+    return canReturn(order, new Date());
+  }
+
+  @FieldResolver(() => Money, { description: 'What was given back to the customer.' })
+  refundedTotal(@Root() { refunded, total }: Order): Money {
+    return { amount: refunded, currency: total.currency };
+  }
+
+  @FieldResolver(() => [OrderEvent])
+  timeline(@Root() { timeline }: Order, @Ctx() { caller }: Context) {
+    return may(['ORDERS_READ'], caller) ? timeline : timeline.filter(isPublic);
   }
 
   @FieldResolver(() => String, {

@@ -6,7 +6,10 @@ import { EmailAddress } from '@shop/kit/scalars';
 import { Discount, Money, ShippingOption } from '@shop/kit/values';
 import type { OrderStatus as Status } from '../domain/status';
 import { CancelReason, OrderStatus } from './enums';
+import { Fulfillment } from './fulfillment';
+import { OrderNote } from './note';
 import { OrderAddress, OrderEvent, OrderLine } from './order-parts';
+import { ReturnType } from './return';
 
 @ObjectType('Order', { description: 'What a customer bought, from checkout to delivery.' })
 @Key('id')
@@ -55,6 +58,13 @@ export class OrderType {
   pricesIncludeTax!: boolean;
   @Field(() => Money, { description: 'What the customer owes, tax and shipping included.' })
   total!: Money;
+  @Field(() => [Fulfillment], { description: 'Its parcels, the first one first.' })
+  fulfillments!: Fulfillment[];
+  @Field(() => [ReturnType], { description: 'What came, or comes, back.' })
+  returns!: ReturnType[];
+  @Field(() => [OrderNote], { nullable: true, description: 'What staff wrote about it; for staff.' })
+  @Allow('ORDERS_READ')
+  notes?: OrderNote[] | null;
   @Field(() => [OrderEvent], { description: 'Its story so far, oldest first.' })
   timeline!: OrderEvent[];
 }

@@ -31,8 +31,14 @@ const schema = new Schema<Order>(
     taxTotal: whole,
     pricesIncludeTax: { type: Boolean, required: true },
     total: whole,
+    fulfillments: [Mixed],
+    returns: [Mixed],
+    notes: [Mixed],
+    released: { type: Number, required: true },
+    refunded: { type: Number, required: true },
     timeline: [Mixed],
     request: whole,
+    answered: [Mixed],
     cartId: { type: String, required: true },
     cartClaim: text,
     stockReserved: { type: Boolean, required: true },
@@ -48,6 +54,12 @@ schema.index({ 'request.scope': 1, 'request.key': 1 }, { unique: true });
 schema.index({ cartClaim: 1 }, { unique: true, partialFilterExpression: { cartClaim: { $type: 'string' } } });
 schema.index({ number: 1 }, { unique: true });
 schema.index({ customerId: 1, placedAt: -1, _id: -1 });
+// A parcel or a return is named without its order.
+schema.index({ 'fulfillments.id': 1 });
+schema.index({ 'returns.id': 1 });
+schema.index({ 'answered.key': 1 });
+// What the live feed may have missed.
+schema.index({ updatedAt: 1 });
 schema.index({ dueAt: 1 }, { partialFilterExpression: { dueAt: { $type: 'date' } } });
 
 /** The orders of one database. */

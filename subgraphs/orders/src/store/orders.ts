@@ -7,20 +7,29 @@ import type { Kit } from '@shop/kit/subgraph';
 import type { Wakes } from '@shop/kit/wake';
 import type { NewEvent } from '@shop/schema/events/event';
 import type { Order } from '../domain/order';
+import { deliveredUnits } from '../domain/quantities';
 import { recorded } from '../domain/timeline';
 import { unguessable } from '../names';
+import type { Feed } from './feed';
 
 const SWEPT_AT_ONCE = 100;
+const REPAIRED_AT_ONCE = 1000;
 
-/** Orders in MongoDB: state, story and outbox of each in one document. Rings `wakes` by order id after each change. */
+/** The wake of everything that happens to any order. */
+export const ALL_ORDERS = 'all orders';
+
+/** Orders in MongoDB: state, story and outbox of each in one document. Rings `wakes` by order id, and for all, after each change. */
 export class Orders {
   private readonly stored: Aggregates<Order>;
+  private readonly log: Kit['log'];
 
   constructor(
     kit: Kit,
     private readonly model: Model<Order>,
     private readonly wakes: Wakes,
+    private readonly feed: Feed,
   ) {
+    this.log = kit.log;
     this.stored = openAggregates<Order>(kit, model);
   }
 
@@ -31,6 +40,7 @@ export class Orders {
   async create(order: Order, events: NewEvent[]): Promise<Order> {
     const state = recorded(order, order.placedAt, unguessable);
     await this.stored.create(state, events);
+    this.tell(state, 0);
     return state;
   }
 
@@ -40,9 +50,56 @@ export class Orders {
     decide: (order: Order) => Decision<Order, C>,
     cause?: { id: string },
   ): Promise<Result<Order, C | 'NOT_FOUND'>> {
-    const result = await this.stored.update(id, (order) => stamped(order, decide(order)), cause);
-    this.wakes.ring(id);
+    let before = 0;
+    const result = await this.stored.update(
+      id,
+      (order) => {
+        before = order.timeline.length;
+        return stamped(order, decide(order));
+      },
+      cause,
+    );
+    if (result.ok) this.tell(result.value, before);
     return result;
+  }
+
+  /** Wakes those who follow the order, and enters its new steps into the feed; the change stands whether or not that works now. */
+  private tell({ _id, timeline }: Order, before: number): void {
+    this.wakes.ring(_id);
+    if (timeline.length === before) return;
+    void this.feed.enter(_id, timeline.slice(before)).then(
+      () => this.wakes.ring(ALL_ORDERS),
+      (error: unknown) => this.log.warn({ err: error, orderId: _id }, 'Not in the feed yet; it is entered later.'),
+    );
+  }
+
+  /** Adds whole orders that are not there yet, without telling anybody. */
+  async addPast(orders: Order[]): Promise<void> {
+    const known = new Set((await this.byIds(orders.map(({ _id }) => _id))).map(({ _id }) => _id));
+    const missing = orders.filter(({ _id }) => !known.has(_id));
+    if (missing.length)
+      await this.model.collection.insertMany(missing.map((order) => ({ ...order, outbox: [], inbox: [] })) as never);
+  }
+
+  /** The order that a later request changed, by the request's key. */
+  answering = (key: string) => this.one({ 'answered.key': key });
+
+  /** The order that has the parcel. */
+  ofParcel = (fulfillmentId: string) => this.one({ 'fulfillments.id': fulfillmentId });
+
+  /** The order that has the return. */
+  ofReturn = (returnId: string) => this.one({ 'returns.id': returnId });
+
+  /** The orders that changed at `at` or later, the oldest change first. */
+  changedSince = (at: Date) =>
+    this.stored.find({ updatedAt: { $gte: at } }, { sort: { updatedAt: 1 }, limit: REPAIRED_AT_ONCE });
+
+  /** The orders of a customer in which a product arrived. */
+  async delivered(customerId: string, productId: string): Promise<Order[]> {
+    const candidates = await this.stored.find({ customerId, 'lines.productId': productId });
+    return candidates.filter((order) =>
+      order.lines.some((line) => line.productId === productId && deliveredUnits(order, line.id) > 0),
+    );
   }
 
   /** The order that a request placed, whatever became of it. */
