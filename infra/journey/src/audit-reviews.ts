@@ -1,6 +1,7 @@
 import type { Audit, Books } from './audit';
 
-interface Review {
+/** A review as its store has it, as far as the audit looks. */
+export interface Review {
   _id: string;
   productId: string;
   authorId: string | null;
@@ -11,7 +12,8 @@ interface Review {
   uncounted?: number;
 }
 
-interface Rating {
+/** A product's rating as its store has it. */
+export interface Rating {
   _id: string;
   version: number;
   histogram: number[];
@@ -30,28 +32,26 @@ export async function auditReviews({ reviews: db }: Pick<Books, 'reviews'>): Pro
   for await (const review of db.collection<Review>('reviews').find({ status: { $ne: 'DELETED' } })) {
     count++;
     products.add(review.productId);
-    faults.push(...votesOf(review), ...again(review, claims));
+    faults.push(...faultsOf(review, claims));
   }
   for await (const { _id } of db.collection<Rating>('ratings').find({}, { projection: { _id: 1 } })) products.add(_id);
   for (const productId of products) faults.push(...(await auditRating(db, productId)));
   return { looked: [`${count} reviews`, `${products.size} ratings`], faults };
 }
 
-function votesOf({ _id, authorId, helpfulCount, helpfulVoters = [] }: Review): string[] {
-  const votes = new Set(helpfulVoters);
-  return [
-    ...(helpfulCount !== helpfulVoters.length || votes.size !== helpfulVoters.length
-      ? [`Review ${_id}: ${helpfulCount} are said to find it helpful, ${votes.size} do.`]
-      : []),
-    ...(authorId !== null && votes.has(authorId) ? [`Review ${_id}: its own author voted for it.`] : []),
-  ];
-}
-
-function again({ _id, authorId, productId }: Review, claims: Set<string>): string[] {
+/** What is wrong with a review by itself, or beside those whose authors and products `claims` holds. */
+export function faultsOf(review: Review, claims: Set<string>): string[] {
+  const { _id, authorId, productId, helpfulCount, helpfulVoters = [] } = review;
+  const voters = new Set(helpfulVoters);
   const claim = `${authorId}:${productId}`;
-  const twice = authorId !== null && claims.has(claim);
+  const faults = [
+    (helpfulCount !== helpfulVoters.length || voters.size !== helpfulVoters.length) &&
+      `${helpfulCount} are said to find it helpful, ${voters.size} do.`,
+    authorId !== null && voters.has(authorId) && 'its own author voted for it.',
+    authorId !== null && claims.has(claim) && 'its author has another one of the product.',
+  ];
   claims.add(claim);
-  return twice ? [`Review ${_id}: its author has another one of the product.`] : [];
+  return faults.flatMap((fault) => (fault ? [`Review ${_id}: ${fault}`] : []));
 }
 
 async function auditRating(db: Books['reviews'], productId: string): Promise<string[]> {
@@ -64,16 +64,22 @@ async function auditRating(db: Books['reviews'], productId: string): Promise<str
   }
 }
 
-/** What does not agree. Final: nothing changed while it was looked at, and no review waits to be counted. */
 async function compare(db: Books['reviews'], productId: string) {
   const ratings = db.collection<Rating>('ratings');
   const before = await ratings.findOne({ _id: productId });
-  const all = await db.collection<Review>('reviews').find({ productId }).toArray();
-  const after = await ratings.findOne({ _id: productId });
-  const published = all.filter(({ status }) => status === 'PUBLISHED');
+  const reviews = await db.collection<Review>('reviews').find({ productId }).toArray();
+  return disagreement(reviews, before, await ratings.findOne({ _id: productId }));
+}
+
+/**
+ * What does not agree between a product's reviews and its rating, which was read before and after them. Final: nothing
+ * changed meanwhile, and no review waits to be counted.
+ */
+export function disagreement(reviews: Review[], before: Rating | null, after: Rating | null) {
+  const published = reviews.filter(({ status }) => status === 'PUBLISHED');
   const made = [1, 2, 3, 4, 5].map((stars) => published.filter(({ rating }) => rating === stars).length);
   const kept = before?.histogram ?? NONE;
-  const waits = all.some(({ uncounted }) => uncounted !== undefined);
+  const waits = reviews.some(({ uncounted }) => uncounted !== undefined);
   if (!waits && made.join() === kept.join()) return undefined;
   return {
     final: !waits && before?.version === after?.version,
