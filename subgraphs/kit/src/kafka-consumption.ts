@@ -111,8 +111,8 @@ export class Consumption {
       await consumer.run({
         eachBatchAutoResolve: false,
         partitionsConsumedConcurrently: CONCURRENCY,
-        autoCommitInterval: 1000,
-        autoCommitThreshold: 50,
+        // Whoever says where to begin has no use for what the group remembers.
+        ...(this.options.startAt ? { autoCommit: false } : { autoCommitInterval: 1000, autoCommitThreshold: 50 }),
         eachBatch: (payload) => this.batch(payload),
       });
       this.seek(consumer);
