@@ -103,3 +103,24 @@ function bare(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   return Object.assign(Object.create(null), Object.fromEntries(Object.entries(value).map(([k, v]) => [k, bare(v)])));
 }
+
+export interface Told {
+  id: string;
+  type: string;
+  status: string;
+  message: string;
+}
+
+/** An order's story as the caller may see it. */
+export async function storyOf(test: TestSubgraph, caller: Partial<Caller>, id: string): Promise<Told[]> {
+  const query = 'query ($id: ID!) { order(id: $id) { timeline { id type status message } } }';
+  return dataOf<{ timeline: Told[] }>(await test.as(caller).ask(query, { id }), 'order').timeline;
+}
+
+/** Places an order as the caller and lets it be confirmed. */
+export async function confirmedOrder(test: OrdersTest, caller: Partial<Caller>): Promise<string> {
+  const { order } = await test.place(caller, { email: 'who@shop.test', cartId: randomUUID() });
+  await test.deliver(heard.reserved(order!.id));
+  await test.deliver(heard.authorized(order!.id));
+  return order!.id;
+}

@@ -60,8 +60,7 @@ export class OrdersChangedResolver {
   @Subscription(() => OrderUpdate, {
     description:
       'Every step of every order as it happens, for staff. With `after` what was missed since is sent first, in order, each once.',
-    subscribe: ({ args, context }: { args: object; context: unknown }) =>
-      followAll(args, context as Context) as never,
+    subscribe: ({ args, context }: { args: object; context: unknown }) => followAll(args, context as Context) as never,
   })
   @Allow('ORDERS_READ')
   ordersChanged(
