@@ -67,6 +67,7 @@ describe.each<ShapeName>(['direct', 'remote'])('a supergraph with %s subgraphs',
     const names = body.data.__schema.queryType.fields.map(({ name }: { name: string }) => name);
     expect(names).toContain('books');
     expect(names).not.toContain('jwks');
+    expect(names).not.toContain('subgraphVitals');
     expect(body.data.__schema.directives.map(({ name }: { name: string }) => name)).not.toContain('auth');
     const { body: hidden } = await shop.ask('{ jwks }');
     expect(hidden.errors[0]).toMatchObject({ message: 'Cannot query field "jwks" on type "Query".' });
