@@ -31,6 +31,10 @@ export const makeCache = (): InMemoryCache =>
           products: { keyArgs: listKey, merge: append },
         },
       },
-      User: { fields: { orders: { keyArgs: false, merge: append } } },
+      RatingSummary: { merge: true },
+      Product: { fields: { reviews: { keyArgs: ['sort', 'rating'], merge: append } } },
+      User: {
+        fields: { orders: { keyArgs: false, merge: append }, reviews: { keyArgs: false, merge: append } },
+      },
     },
   });

@@ -12,6 +12,7 @@ const FindOrder = lazy(() => import('./order/find-order'));
 const SignIn = lazy(() => import('./account/sign-in'));
 const Register = lazy(() => import('./account/register'));
 const Account = lazy(() => import('./account/account'));
+const MyReviews = lazy(() => import('./review/my-reviews'));
 const NotFound = lazy(() => import('./shell/not-found'));
 
 /** The pages of the shop. Declared, not given to a data router: that one alone would be a sixth of the first script. */
@@ -29,6 +30,7 @@ export function Pages() {
         <Route path="/sign-in" element={<SignIn />} />
         <Route path="/register" element={<Register />} />
         <Route path="/account" element={<Account />} />
+        <Route path="/account/reviews" element={<MyReviews />} />
         <Route path="*" element={<NotFound />} />
       </Route>
     </Routes>

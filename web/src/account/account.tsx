@@ -41,9 +41,14 @@ function Shown({ me, error, onMore }: { me: Me; error: unknown; onMore: (after: 
     <Page title={`Hello, ${me.name}.`} intro={me.email} width="md">
       <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: 2, mb: 2 }}>
         <Typography variant="h2">Your orders</Typography>
-        <Button variant="outlined" size="small" onClick={leave}>
-          Sign out
-        </Button>
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          <Button component={Link} to="/account/reviews" size="small">
+            Your reviews
+          </Button>
+          <Button variant="outlined" size="small" onClick={leave}>
+            Sign out
+          </Button>
+        </Box>
       </Box>
       {!me.orders && error ? <Failure error={error} /> : <Orders orders={me.orders} onMore={onMore} />}
     </Page>

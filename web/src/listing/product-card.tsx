@@ -2,6 +2,7 @@ import { Box, Link, Skeleton, Typography } from '@mui/material';
 import { Picture } from '@shop/web-kit/ui/picture';
 import { Price } from '@shop/web-kit/ui/price';
 import { Link as RouterLink } from 'react-router';
+import { RatingLine } from '../review/rating';
 import { graphql } from '../../generated';
 import type { ProductCardFragment } from '../../generated/graphql';
 
@@ -13,6 +14,10 @@ export const ProductCardView = graphql(`
     title
     brand
     availability
+    rating {
+      average
+      count
+    }
     images {
       url
       alt
@@ -68,7 +73,7 @@ export function ProductCard({
   eager?: boolean;
   heading?: 'h2' | 'h3';
 }) {
-  const { slug, title, brand, availability, images, priceRange, variants } = product;
+  const { slug, title, brand, availability, rating, images, priceRange, variants } = product;
   const cheapest = variants.find(({ price }) => price.amount === priceRange.min.amount);
   return (
     <Box
@@ -99,6 +104,7 @@ export function ProductCard({
           {title}
         </Link>
       </Typography>
+      <RatingLine rating={rating} />
       <Typography variant="body2" component="p">
         <Price
           now={priceRange.min}
@@ -141,6 +147,7 @@ export function CardSkeleton() {
       <Skeleton variant="rounded" sx={{ aspectRatio: '1', width: '100%', height: 'auto' }} />
       <Skeleton width="40%" sx={{ mt: 1.25, fontSize: '0.8125rem' }} />
       <Skeleton width="80%" sx={{ fontSize: '1.125rem' }} />
+      <Skeleton width="45%" sx={{ fontSize: '0.8125rem' }} />
       <Skeleton width="35%" sx={{ fontSize: '0.9375rem' }} />
     </Box>
   );

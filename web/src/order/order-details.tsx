@@ -7,6 +7,9 @@ import { Link as RouterLink } from 'react-router';
 import type { OrderViewFragment } from '../../generated/graphql';
 import { countryName } from '../checkout/countries';
 import { Totals } from '../checkout/summary';
+import { lineNote } from './line-note';
+import { Parcels } from './parcels';
+import { Returns } from './returns';
 
 interface Props {
   order: OrderViewFragment;
@@ -33,14 +36,28 @@ export function OrderDetails({ order, timeline, actions }: Props) {
         <Lines order={order} />
         <Box sx={{ maxWidth: '24rem', ml: 'auto' }}>
           <Totals {...order} isShippingKnown />
+          {order.refundedTotal.amount > 0 && (
+            <Box sx={{ display: 'flex', justifyContent: 'space-between', mt: 1, typography: 'body2' }}>
+              <span>Refunded</span>
+              <span>{moneyText(order.refundedTotal)}</span>
+            </Box>
+          )}
         </Box>
+        <Parcels order={order} />
+        <Returns order={order} />
         <Facts order={order} />
       </Box>
     </Box>
   );
 }
 
-function Lines({ order: { lines } }: { order: OrderViewFragment }) {
+function Lines({ order: { lines, fulfillments, customer } }: { order: OrderViewFragment }) {
+  // Only an account can write a review.
+  const deliveredLines = new Set(
+    customer
+      ? fulfillments.flatMap(({ deliveredAt, lines: parts }) => (deliveredAt ? parts.map(({ lineId }) => lineId) : []))
+      : [],
+  );
   return (
     <Box component="section" aria-labelledby="lines-title" sx={{ mb: 2 }}>
       <Typography variant="h3" component="h2" id="lines-title" sx={{ mb: 1 }}>
@@ -66,6 +83,16 @@ function Lines({ order: { lines } }: { order: OrderViewFragment }) {
                 {line.options.map(({ value }) => value).join(', ')}
                 {line.quantity > 1 && ` × ${line.quantity}`}
               </Box>
+              {lineNote(line) && <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{lineNote(line)}</Box>}
+              {deliveredLines.has(line.id) && line.variant?.product && (
+                <Link
+                  component={RouterLink}
+                  to={`/p/${line.variant.product.slug}#reviews`}
+                  sx={{ typography: 'body2', textDecoration: 'underline' }}
+                >
+                  Review it
+                </Link>
+              )}
             </Box>
             <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
               {moneyText(line.total)}

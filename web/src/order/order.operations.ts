@@ -8,12 +8,49 @@ export const OrderView = graphql(`
     cancelReason
     placedAt
     email
+    customer {
+      id
+    }
     canCancel
+    canReturn
+    refundedTotal {
+      amount
+      currency
+    }
+    fulfillments {
+      id
+      carrier
+      trackingNumber
+      trackingUrl
+      shippedAt
+      deliveredAt
+      lines {
+        lineId
+        quantity
+      }
+    }
+    returns {
+      id
+      status
+      reason
+      requestedAt
+      refund {
+        amount
+        currency
+      }
+      lines {
+        lineId
+        quantity
+      }
+    }
     lines {
       id
       sku
       title
       quantity
+      quantityShipped
+      quantityCancelled
+      quantityReturned
       options {
         name
         value
@@ -138,6 +175,21 @@ export const FindOrderQuery = graphql(`
   query FindOrder($number: String!, $email: EmailAddress!) {
     trackOrder(number: $number, email: $email) {
       ...OrderView
+    }
+  }
+`);
+
+export const RequestReturn = graphql(`
+  mutation RequestReturn($input: RequestReturnInput!) {
+    requestReturn(input: $input) {
+      order {
+        ...OrderView
+      }
+      userErrors {
+        code
+        message
+        field
+      }
     }
   }
 `);

@@ -11,6 +11,7 @@ import { LiveNote } from './live-note';
 import { OrderName } from './order-name';
 import { OrderDetails } from './order-details';
 import { Outcome } from './outcome-note';
+import { SendBack } from './send-back';
 import { Timeline } from './timeline';
 import { useOrder } from './use-order';
 
@@ -31,7 +32,12 @@ export default function Order() {
         <OrderDetails
           order={order}
           timeline={<Timeline order={order} />}
-          actions={<Cancel order={order} accessToken={accessToken} />}
+          actions={
+            <>
+              <Cancel order={order} accessToken={accessToken} />
+              <SendBack order={order} accessToken={accessToken} />
+            </>
+          }
         />
       </Page>
     );

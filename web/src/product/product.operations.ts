@@ -35,6 +35,10 @@ export const ProductQuery = graphql(`
       title
       brand
       description
+      rating {
+        average
+        count
+      }
       images {
         url
         alt

@@ -5,6 +5,8 @@ import { useNamed } from '@shop/web-kit/ui/page';
 import { Link as RouterLink, useParams, useSearchParams } from 'react-router';
 import type { ProductQuery as ProductAnswer } from '../../generated/graphql';
 import { Shelf } from '../home/shelf';
+import { RatingLine, reviewsWord } from '../review/rating';
+import { ReviewsSection } from '../review/reviews-section';
 import NotFound from '../shell/not-found';
 import { BuyBox } from './buy-box';
 import { firstChoice } from './choice';
@@ -59,13 +61,25 @@ function Shown({ product }: { product: ShownProduct }) {
           <Typography variant="h1" id="page-title" tabIndex={-1} sx={{ fontSize: 'clamp(2rem, 1.6rem + 1.8vw, 3rem)' }}>
             {product.title}
           </Typography>
+          <RatingLink product={product} />
           {variant && <BuyBox product={product} variant={variant} onChoose={choose} />}
           <Typography sx={{ mt: 4, whiteSpace: 'pre-line', maxWidth: '38rem' }}>{product.description}</Typography>
           <Attributes attributes={product.attributes} />
         </Box>
       </Box>
+      <ReviewsSection slug={product.slug} />
       <Neighbours product={product} />
     </Container>
+  );
+}
+
+/** What readers gave it, leading to what they say. */
+function RatingLink({ product: { rating } }: { product: ShownProduct }) {
+  if (!rating) return null;
+  return (
+    <Link href="#reviews" sx={{ display: 'inline-block', mt: 1 }}>
+      {rating.average === null ? reviewsWord(0) : <RatingLine rating={rating} size={18} />}
+    </Link>
   );
 }
 

@@ -13,10 +13,12 @@ interface Props {
   input?: InputHTMLAttributes<HTMLInputElement>;
   /** Makes it a choice: value and text. */
   choices?: readonly (readonly [string, string])[];
+  /** Makes it a box of so many lines. */
+  lines?: number;
 }
 
 /** One labelled input. Its label stands above it and its error below, tied to it for screen readers. */
-export function Field({ label, name, value, onChange, error, hint, optional, input, choices }: Props) {
+export function Field({ label, name, value, onChange, error, hint, optional, input, choices, lines }: Props) {
   const id = useId();
   const shared = {
     value,
@@ -49,7 +51,7 @@ export function Field({ label, name, value, onChange, error, hint, optional, inp
           ))}
         </NativeSelect>
       ) : (
-        <OutlinedInput fullWidth {...shared} inputProps={{ ...input, ...named }} />
+        <OutlinedInput fullWidth {...shared} multiline={!!lines} minRows={lines} inputProps={{ ...input, ...named }} />
       )}
       {(error || hint) && <FormHelperText id={`${id}-note`}>{error ?? hint}</FormHelperText>}
     </FormControl>

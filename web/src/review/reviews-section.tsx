@@ -1,0 +1,34 @@
+import { Box, Typography } from '@mui/material';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import { ReviewsSkeleton } from './reviews-skeleton';
+
+const Reviews = lazy(() => import('./reviews'));
+
+/** The reviews of a product, loaded when the reader comes near, or asks for them by `#reviews`. */
+export function ReviewsSection({ slug }: { slug: string }) {
+  const section = useRef<HTMLElement>(null);
+  const { hash } = useLocation();
+  const [isNear, setNear] = useState(false);
+  const isAskedFor = hash === '#reviews';
+  useEffect(() => {
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
+      rootMargin: '600px',
+    });
+    if (section.current) watch.observe(section.current);
+    return () => watch.disconnect();
+  }, []);
+  useEffect(() => {
+    if (isAskedFor) section.current?.scrollIntoView();
+  }, [isAskedFor]);
+  return (
+    <Box component="section" id="reviews" ref={section} aria-labelledby="reviews-title" sx={{ mt: { xs: 7, md: 10 } }}>
+      <Typography variant="h2" id="reviews-title" sx={{ mb: 3 }}>
+        Reviews
+      </Typography>
+      <Suspense fallback={<ReviewsSkeleton />}>
+        {isNear || isAskedFor ? <Reviews slug={slug} /> : <ReviewsSkeleton />}
+      </Suspense>
+    </Box>
+  );
+}
