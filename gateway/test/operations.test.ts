@@ -170,3 +170,27 @@ describe.each<ShapeName>(['direct', 'remote'])('operations, with %s subgraphs', 
     }
   });
 });
+
+describe('operations, while the broker is away', () => {
+  let shop: Shop;
+  beforeAll(async () => {
+    const operations = operationsOver(async () => ['books', 'ratings']);
+    shop = await startShop('direct', { KAFKA_BROKERS: '127.0.0.1:1' }, [operations]);
+  });
+  afterAll(() => shop?.stop());
+
+  it('tells so for every subgraph', async () => {
+    const { body } = await shop.ask(HEALTH, {}, await bearer('ADMIN'));
+    const away = { ready: true, failing: ['kafka'], outboxAgeMs: 0, consumerLag: 0, deadLetters: 0 };
+    const subgraphs = ['books', 'ratings'].map((name) => ({ name, ...away }));
+    expect(body).toEqual({ data: { systemHealth: { subgraphs } } });
+  });
+
+  it.each([LETTERS, 'mutation { replayDeadLetter(id: "orders.dead/0/0") { ok } }'])(
+    'asks to try again later: %s',
+    async (query) => {
+      const { body } = await shop.ask(query, {}, await bearer('ADMIN'));
+      expect(body.errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
+    },
+  );
+});
