@@ -76,6 +76,18 @@ describe('a rating', () => {
     }
   });
 
+  it('is exact when two processes count it at once', async () => {
+    const url = freshMongo('ratings');
+    const both = await Promise.all([1, 2].map(() => startReviews({ REVIEWS_MONGO_URL: url, REVIEWS_SWEEP_MS: '1' })));
+    for (let turn = 0; turn < 8; turn++)
+      await Promise.all(both.map((one, at) => one.written(`w-${turn}-${at}`, 'p-both', { rating: at + 4 })));
+    const store = await mongoose.createConnection(url).asPromise();
+    await until(async () => !(await store.db!.collection('reviews').findOne({ uncounted: { $gt: 0 } })));
+    expect(await store.db!.collection('ratings').findOne({})).toMatchObject({ histogram: [0, 0, 0, 8, 8] });
+    for (const one of both) await one.stop();
+    await store.close();
+  });
+
   it('is right, and told, when the process died between a review and its count', async () => {
     const url = freshMongo('ratings');
     const dying = await startReviews({ REVIEWS_MONGO_URL: url });
