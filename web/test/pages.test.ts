@@ -40,7 +40,7 @@ it.each(CASES)(
     const shopper = await Shopper.open(browser, shop.url, options);
     await shopper.context.addInitScript(COUNT_SHIFTS);
     const found: Record<string, unknown> = {};
-    for (const { name, visit } of await tour(await shop.house.client())) {
+    for (const { name, visit } of await tour(shop.house)) {
       await visit(shopper);
       const faults = await faultsOf(shopper);
       if (faults.length) found[name] = faults;

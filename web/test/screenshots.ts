@@ -28,7 +28,7 @@ async function main(wanted = ''): Promise<void> {
 async function shoot(browser: Browser, shop: Shop, width: keyof typeof HEIGHTS, mode: 'light' | 'dark'): Promise<void> {
   const options = { viewport: { width, height: HEIGHTS[width] }, colorScheme: mode };
   const shopper = await Shopper.open(browser, shop.url, options);
-  for (const { name, visit } of await tour(await shop.house.client())) {
+  for (const { name, visit } of await tour(shop.house)) {
     await visit(shopper);
     await shopper.page.waitForLoadState('networkidle');
     // Pictures below the fold are loaded when they come near: the whole page is looked at.

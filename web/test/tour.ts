@@ -1,6 +1,8 @@
 import type { Client } from '@shop/journey/client';
+import type { House } from '@shop/journey/house';
 import { findArticle } from './articles';
 import type { Article, Shopper } from './shopper';
+import { deliver, orderOf, ship } from './warehouse';
 
 /** A page of the shop in one of its states. Stops are visited in order: later ones stand on what earlier ones did. */
 export interface Stop {
@@ -9,10 +11,12 @@ export interface Stop {
 }
 
 /** Every page, in the order of a visit: looking round as a guest, ordering, an account, and what goes wrong. */
-export async function tour(api: Client): Promise<Stop[]> {
+export async function tour(house: House): Promise<Stop[]> {
+  const api = await house.client();
+  const warehouse = await house.client('warehouse@shop.test');
   const mug = await findArticle(api, 'mug');
   const lamp = await findArticle(api, 'lamp');
-  return [...looking(mug.slug), ...ordering([mug, lamp]), ...account(mug), ...wrong()];
+  return [...looking(mug.slug), ...ordering([mug, lamp]), ...account(mug), ...afterwards(warehouse, mug), ...wrong()];
 }
 
 const go = (path: string, heading: string | RegExp) => async (shopper: Shopper) => {
@@ -137,6 +141,47 @@ const account = (article: Article): Stop[] => [
       await shopper.page.getByRole('link', { name: /^Order S-/ }).waitFor();
     },
   },
+];
+
+const afterwards = (warehouse: Client, { slug }: Article): Stop[] => [
+  {
+    name: 'order-delivered',
+    async visit(shopper) {
+      await shopper.page
+        .getByRole('link', { name: /^Order S-/ })
+        .first()
+        .click();
+      await shopper.untilStatus('CONFIRMED');
+      await deliver(warehouse, await ship(warehouse, orderOf(shopper.page.url()), 'rest'));
+      await shopper.untilStatus('DELIVERED');
+    },
+  },
+  {
+    name: 'send-back',
+    async visit(shopper) {
+      await shopper.button('Send something back').click();
+      await shopper.page.getByLabel('Why?').waitFor();
+    },
+  },
+  {
+    name: 'review-form',
+    async visit(shopper) {
+      await shopper.page.goto(`/p/${slug}#reviews`);
+      await shopper.button('Write a review').click();
+      await shopper.page.getByLabel('In a line').waitFor();
+    },
+  },
+  {
+    name: 'product-reviewed',
+    async visit({ page, button, heading }) {
+      await page.getByRole('radio', { name: /^Good/ }).check({ force: true });
+      await page.getByLabel('In a line').fill('Holds a lot');
+      await page.getByLabel('Your review').fill('And it stays warm for longer than I need to drink it.');
+      await button('Publish').click();
+      await heading('Holds a lot').first().waitFor();
+    },
+  },
+  { name: 'account-reviews', visit: go('/account/reviews', 'Holds a lot') },
 ];
 
 const wrong = (): Stop[] => [
