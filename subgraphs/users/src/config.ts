@@ -51,6 +51,13 @@ export const readUsersConfig = (env: Env = process.env) =>
     loginAttemptsPerAccount: setting('USERS_LOGIN_ATTEMPTS_PER_ACCOUNT', wholeNumber().default(10)),
     loginAttemptsPerAddress: setting('USERS_LOGIN_ATTEMPTS_PER_ADDRESS', wholeNumber().default(100)),
     loginWindowS: setting('USERS_LOGIN_WINDOW_S', wholeNumber().default(900)),
+    /** For how long mailed links are good. */
+    verifyLinkTtlS: setting('USERS_VERIFY_LINK_TTL_S', wholeNumber().default(24 * 3600)),
+    resetLinkTtlS: setting('USERS_RESET_LINK_TTL_S', wholeNumber().default(3600)),
+    /** Mails with links that one account, and one address, may ask for in a window. */
+    linksPerAccount: setting('USERS_LINKS_PER_ACCOUNT', wholeNumber().default(5)),
+    linksPerAddress: setting('USERS_LINKS_PER_ADDRESS', wholeNumber().default(50)),
+    linksWindowS: setting('USERS_LINKS_WINDOW_S', wholeNumber().default(3600)),
     /** Sample accounts have a password that everybody knows: a production shop takes none. */
     production: setting(
       'NODE_ENV',

@@ -1,10 +1,24 @@
 import { createHash } from 'node:crypto';
-import { newAccount, type Role } from './domain/account';
+import { blankAccount, type Role } from './domain/account';
+import type { Address } from './domain/address';
 import type { Parts } from './parts';
+
+/** A sample account. Its address is verified, and it is sent no mails. */
+export interface SampleAccount {
+  email: string;
+  name: string;
+  roles: Role[];
+  /** Now, when it is left out. */
+  createdAt?: Date;
+  /** As it is dialled from anywhere, such as +493012345. */
+  phone?: string;
+  /** The first is the default. */
+  addresses?: Omit<Address, 'id' | 'isDefault'>[];
+}
 
 /** Sample accounts, all with one password. */
 export interface UsersSeed {
-  accounts: { email: string; name: string; roles: Role[] }[];
+  accounts: SampleAccount[];
   password: string;
 }
 
@@ -14,16 +28,30 @@ export function seedId(email: string): string {
   return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-a$4-$5');
 }
 
-/** Adds the sample accounts that are missing; those that are there stay as they are. Throws in production. */
+/**
+ * Adds the sample accounts that are missing, in bulk; those that are there stay as they are. Their password is hashed
+ * once for all. Nobody is told of them. Throws in production.
+ */
 export async function seedUsers({ accounts, passwords, production }: Parts, { accounts: wanted, password }: UsersSeed) {
   if (production)
     throw new Error('Sample accounts have a password that everybody knows: NODE_ENV=production takes none.');
   const present = new Set((await accounts.byIds(wanted.map(({ email }) => seedId(email)))).map(({ _id }) => _id));
-  for (const { email, name, roles } of wanted) {
-    const id = seedId(email);
-    if (present.has(id)) continue;
-    const passwordHash = await passwords.hash(password);
-    const made = newAccount({ id, email, name, roles, passwordHash, emailVerified: true, at: new Date() });
-    await accounts.add(made.value, made.events);
-  }
+  const missing = wanted.filter(({ email }) => !present.has(seedId(email)));
+  if (!missing.length) return;
+  const passwordHash = await passwords.hash(password);
+  await accounts.addQuietly(missing.map((sample) => accountOf(sample, passwordHash)));
 }
+
+const accountOf = ({ createdAt, addresses = [], ...sample }: SampleAccount, passwordHash: string) =>
+  blankAccount({
+    ...sample,
+    id: seedId(sample.email),
+    passwordHash,
+    emailVerified: true,
+    at: createdAt ?? new Date(),
+    addresses: addresses.map((address, index) => ({
+      ...address,
+      id: seedId(`${sample.email} address ${index}`),
+      isDefault: index === 0,
+    })),
+  });

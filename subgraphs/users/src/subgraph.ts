@@ -4,6 +4,12 @@ import { contextOf, type Context } from './context';
 import type { Account } from './domain/account';
 import { openParts } from './parts';
 import { AuthResolver } from './schema/auth.resolver';
+import { ContactResolver } from './schema/contact.resolver';
+import { EmailResolver } from './schema/email.resolver';
+import { PasswordResolver } from './schema/password.resolver';
+import { ProfileResolver } from './schema/profile.resolver';
+import { SessionResolver } from './schema/session.resolver';
+import { StaffResolver } from './schema/staff.resolver';
 import { UserResolver } from './schema/user.resolver';
 import { seedUsers } from './seed';
 
@@ -13,7 +19,16 @@ export const users = defineSubgraph({
   config: readUsersConfig,
   connect: openParts,
   context: contextOf,
-  resolvers: [UserResolver, AuthResolver],
+  resolvers: [
+    UserResolver,
+    ContactResolver,
+    AuthResolver,
+    SessionResolver,
+    EmailResolver,
+    PasswordResolver,
+    ProfileResolver,
+    StaffResolver,
+  ],
   entities: { User: ({ id }: { id: string }, { account }: Context) => account.load(id) },
   owners: { User: ({ _id }: Account, { userId }) => _id === userId },
   seed: seedUsers,

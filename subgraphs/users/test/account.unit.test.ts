@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { checkRegistration, newAccount } from '../src/domain/account';
+import { checkRegistration, newAccount, type AccountParts } from '../src/domain/account';
 import { passwordProblem } from '../src/domain/password';
 import { goOn, signIn } from '../src/domain/sign-in';
 
 const at = new Date('2026-01-01T00:00:00Z');
 const input = { email: 'alice@shop.test', password: 'correct horse', name: 'Alice' };
-const { value: alice, events } = newAccount({
+const link = { id: 'l1', expiresAt: new Date('2026-01-02T00:00:00Z') };
+const parts: AccountParts = {
   id: 'a1',
   email: input.email,
   name: input.name,
@@ -13,7 +14,9 @@ const { value: alice, events } = newAccount({
   roles: ['CUSTOMER'],
   emailVerified: false,
   at,
-});
+  device: 'd1',
+};
+const { value: alice, events } = newAccount(parts, link);
 
 describe('a registration', () => {
   it('trims the name', () => {
@@ -40,7 +43,12 @@ describe('a registration', () => {
 
   it('makes a customer, and tells of it by id alone', () => {
     expect(alice).toMatchObject({ _id: 'a1', version: 1, status: 'ACTIVE', roles: ['CUSTOMER'], phone: null });
-    expect(events).toEqual([{ type: 'user.registered.v1', topic: 'users', key: 'a1', data: { userId: 'a1' } }]);
+    const about = { topic: 'users', key: 'a1' };
+    expect(events).toEqual([
+      { ...about, type: 'user.registered.v1', data: { userId: 'a1' } },
+      { ...about, type: 'user.verification_requested.v1', data: { userId: 'a1', linkId: 'l1' } },
+    ]);
+    expect(alice.links).toEqual([{ ...link, purpose: 'VERIFY_EMAIL', email: input.email }]);
   });
 });
 
@@ -74,9 +82,10 @@ describe('signing in', () => {
   });
 
   it('goes on for active accounts alone', () => {
-    expect(goOn(alice).ok).toBe(true);
-    expect(goOn({ ...alice, status: 'SUSPENDED' })).toMatchObject({ problem: { code: 'ACCOUNT_SUSPENDED' } });
+    expect(goOn(alice, 0).ok).toBe(true);
+    expect(goOn({ ...alice, status: 'SUSPENDED' }, 0)).toMatchObject({ problem: { code: 'ACCOUNT_SUSPENDED' } });
     for (const gone of [undefined, { ...alice, status: 'DELETED' as const }])
-      expect(goOn(gone)).toMatchObject({ problem: { code: 'TOKEN_EXPIRED' } });
+      expect(goOn(gone, 0)).toMatchObject({ problem: { code: 'TOKEN_EXPIRED' } });
+    expect(goOn({ ...alice, epoch: 1 }, 0)).toMatchObject({ problem: { code: 'TOKEN_EXPIRED' } });
   });
 });

@@ -8,7 +8,7 @@ let database: Connection;
 let families: Families;
 beforeAll(async () => {
   database = await createConnection(usersEnv().USERS_MONGO_URL!).asPromise();
-  families = await openFamilies(usersModels(database).families);
+  families = await openFamilies(usersModels(database).families, 60_000);
 });
 afterAll(async () => {
   await database?.dropDatabase();
@@ -17,7 +17,7 @@ afterAll(async () => {
 
 const device = { userAgent: null, ipAddress: null };
 const made = (id: string) =>
-  newFamily({ _id: id, userId: 'alice', current: 'h1' }, device, { now: new Date(), lifeMs: 60_000 });
+  newFamily({ _id: id, userId: 'alice', current: 'h1', epoch: 0 }, device, { now: new Date(), lifeMs: 60_000 });
 
 it('rotates from the current token alone: a request that read an older state changes nothing', async () => {
   const family = made('rotated');

@@ -6,7 +6,7 @@ const terms = (afterMs: number) => ({ now: new Date(start.getTime() + afterMs), 
 
 /** Tokens 1, 2, 3 …, each the successor of the one before. */
 const token = (n: number): Presented => ({ hash: `h${n}`, genuine: true, successors: [`h${n + 1}`] });
-const fresh = newFamily({ _id: 'f', userId: 'alice', current: 'h1' }, device, terms(0));
+const fresh = newFamily({ _id: 'f', userId: 'alice', current: 'h1', epoch: 0 }, device, terms(0));
 
 function spent(family: Family, n: number, afterMs: number): Family {
   const verdict = spend(family, token(n), device, terms(afterMs));

@@ -7,6 +7,10 @@ describeMatrix(users, async () => {
   const { user } = await shop.register(someone());
   return {
     test: { ...shop.test, stop: () => shop.stop() },
-    samples: { ownerId: user.id, keys: { User: { id: user.id } } },
+    samples: {
+      ownerId: user.id,
+      keys: { User: { id: user.id } },
+      args: { 'Query.user': { id: user.id } },
+    },
   };
 });

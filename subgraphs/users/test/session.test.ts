@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([shop?.stop(), strict?.stop()]));
 
-const families = (at: Started, userId: string) => at.database.collection('refresh_families').find({ userId }).toArray();
+const families = (at: Started, userId: string) =>
+  at.database.collection('refresh_families').find({ userId, endedAt: null }).toArray();
 
 async function signedUp(at: Started, caller = {}) {
   const { user, refreshToken, extensions } = await at.register(someone(), caller);

@@ -1,5 +1,9 @@
 import { UserRegistered } from '@shop/schema/events/users';
-import { fail, ok, type Result } from '@shop/kit/result';
+import { ok, type Result } from '@shop/kit/result';
+import type { Address } from './address';
+import { askVerification } from './email';
+import type { Link, NewLink } from './link';
+import { checkName } from './name';
 import { passwordProblem } from './password';
 
 /** What an account may do; every account is a CUSTOMER's unless staff says otherwise. */
@@ -22,6 +26,15 @@ export interface Account {
   emailVerified: boolean;
   roles: Role[];
   status: Status;
+  /** Why staff closed it, in their words; null while it is open. */
+  statusReason: string | null;
+  /** Mailed and not used yet; at most one a purpose. */
+  links: Link[];
+  /** Hashes of what devices are known by. */
+  devices: string[];
+  /** Counts how often all sessions had to end: a session is good in the epoch that it was opened in. */
+  epoch: number;
+  addresses: Address[];
   createdAt: Date;
 }
 
@@ -32,16 +45,11 @@ export interface Registration {
   name: string;
 }
 
-const NAME_AT_MOST = 100;
-
 /** The registration with its name trimmed, or what has to be put right first. */
 export function checkRegistration(input: Registration): Result<Registration, 'INVALID' | 'REQUIRED'> {
-  const name = input.name.trim();
-  if (!name) return fail('REQUIRED', 'Enter your name.', ['input', 'name']);
-  if ([...name].length > NAME_AT_MOST)
-    return fail('INVALID', `A name has at most ${NAME_AT_MOST} characters. Shorten it.`, ['input', 'name']);
-  if (/\p{Cc}/u.test(name)) return fail('INVALID', 'A name is one line of plain text.', ['input', 'name']);
-  return passwordProblem(input.password, input.email) ?? ok({ ...input, name });
+  const name = checkName(input.name);
+  if (!name.ok) return name;
+  return passwordProblem(input.password, input.email) ?? ok({ ...input, name: name.value });
 }
 
 /** What the caller of `newAccount` brings along: an unguessable id, the hashed password, the time. */
@@ -53,10 +61,41 @@ export interface AccountParts {
   roles: Role[];
   emailVerified: boolean;
   at: Date;
+  /** The device that it is made on. */
+  device?: string;
+  phone?: string | null;
+  addresses?: Address[];
 }
 
-/** A new account with the event that tells of it. */
-export function newAccount({ id, at, ...given }: AccountParts) {
-  const account: Account = { _id: id, version: 1, ...given, phone: null, status: 'ACTIVE', createdAt: at };
-  return ok(account, [UserRegistered({ userId: id })]);
+/** A new account, of which nobody is told yet. */
+export const blankAccount = ({ id, at, device, phone = null, addresses = [], ...given }: AccountParts): Account => ({
+  _id: id,
+  version: 1,
+  ...given,
+  phone,
+  ...AS_MADE,
+  addresses,
+  devices: device ? [device] : [],
+  createdAt: at,
+});
+
+/** What an account has that nothing has happened to. */
+export const AS_MADE = {
+  status: 'ACTIVE',
+  statusReason: null,
+  links: [] as Link[],
+  devices: [] as string[],
+  epoch: 0,
+  addresses: [] as Address[],
+} as const satisfies Partial<Account>;
+
+/** A new account that is to be told of, and mailed the link by which it shows that its address is theirs. */
+export function newAccount(parts: AccountParts, link: NewLink) {
+  const account = blankAccount(parts);
+  const told = [UserRegistered({ userId: account._id })];
+  const asked = askVerification(account, link);
+  return asked.ok ? ok(asked.value, [...told, ...asked.events]) : ok(account, told);
 }
+
+/** Every session of before is over, on all devices. */
+export const endSessions = (account: Account) => ok({ ...account, epoch: account.epoch + 1 });

@@ -11,6 +11,8 @@ export interface Family {
   lastUsedAt: Date;
   userAgent: string | null;
   ipAddress: string | null;
+  /** The account's when it was opened; the account may not go on with it in another. */
+  epoch: number;
   /** Unused until then, the family is over. */
   expiresAt: Date;
 }
@@ -71,7 +73,7 @@ const rotated = (family: Family, { hash, successors }: Presented, device: Device
 
 /** The family of a device that has just signed in, whose first token has the hash `current`. */
 export const newFamily = (
-  made: Pick<Family, '_id' | 'userId' | 'current'>,
+  made: Pick<Family, '_id' | 'userId' | 'current' | 'epoch'>,
   device: Device,
   { now, lifeMs }: Pick<Terms, 'now' | 'lifeMs'>,
 ): Family => ({

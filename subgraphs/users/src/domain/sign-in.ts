@@ -18,8 +18,12 @@ export function signIn(
 /** The answer for every refresh token that opens nothing, whatever the reason. */
 export const sessionOver = () => fail('TOKEN_EXPIRED', 'This session is over. Sign in again.');
 
-/** Whether the account behind a good refresh token may go on. */
-export function goOn(account: Account | undefined): Result<Account, 'TOKEN_EXPIRED' | 'ACCOUNT_SUSPENDED'> {
+/** Whether the account behind a good refresh token may go on with a session that was opened in this epoch. */
+export function goOn(
+  account: Account | undefined,
+  epoch: number,
+): Result<Account, 'TOKEN_EXPIRED' | 'ACCOUNT_SUSPENDED'> {
   if (!account || account.status === 'DELETED') return sessionOver();
-  return account.status === 'SUSPENDED' ? suspended() : ok(account);
+  if (account.status === 'SUSPENDED') return suspended();
+  return account.epoch === epoch ? ok(account) : sessionOver();
 }

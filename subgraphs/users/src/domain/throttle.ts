@@ -1,6 +1,6 @@
 import { fail } from '@shop/kit/result';
 
-/** Failed tries to sign in that are allowed in one window. */
+/** Tries that are allowed in one window. */
 export interface Limits {
   perAccount: number;
   perAddress: number;
@@ -17,5 +17,5 @@ export function windowAt(now: Date, windowMs: number): { number: number; endsAt:
 export function tooMany(now: Date, endsAt: Date) {
   const minutes = Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 60_000));
   const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`;
-  return fail('TOO_MANY_ATTEMPTS', `Too many tries to sign in. Wait ${wait}, then try again.`);
+  return fail('TOO_MANY_ATTEMPTS', `Too many tries. Wait ${wait}, then try again.`);
 }

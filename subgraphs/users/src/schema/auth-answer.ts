@@ -1,6 +1,7 @@
 import { userError } from '@shop/kit/payload';
 import type { Problem, Result } from '@shop/kit/result';
 import type { Caller } from '@shop/kit/identity';
+import { deviceIdOf } from '../auth/device';
 import type { Session } from '../auth/sessions';
 import type { Context } from '../context';
 import type { Account } from '../domain/account';
@@ -23,9 +24,10 @@ export async function begin(
 ): Promise<AuthPayload> {
   if (!shown.ok) return refusal(shown.problem);
   const { caller, sessions, joinCarts } = context;
-  const session = await sessions.open(shown.value, deviceOf(caller));
+  const opened = await sessions.open(shown.value, deviceOf(caller), deviceIdOf(caller));
+  if (!opened.ok) return refusal(opened.problem);
   await joinCarts(shown.value._id, cartId ?? undefined, caller.guestId);
-  return signedIn(context, session);
+  return signedIn(context, opened.value);
 }
 
 /** The tokens of a session; from here on the operation is answered to its account. */

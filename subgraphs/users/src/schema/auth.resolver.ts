@@ -1,8 +1,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, Hidden } from '@shop/kit/directives';
-import { simplePayload } from '@shop/kit/payload';
 import { fail } from '@shop/kit/result';
-import { SimplePayload } from '@shop/kit/values';
+import { deviceIdOf } from '../auth/device';
 import { login } from '../auth/login';
 import { register } from '../auth/register';
 import type { Context } from '../context';
@@ -21,7 +20,7 @@ export class AuthResolver {
     @Arg('input', () => RegisterInput, { description: 'What it takes.' }) input: RegisterInput,
     @Ctx() context: Context,
   ) {
-    return begin(context, await register(context, input), input.cartId);
+    return begin(context, await register(context, input, deviceIdOf(context.caller)), input.cartId);
   }
 
   @Mutation(() => AuthPayload, { description: "Signs in; the guest's cart joins the account's." })
@@ -52,17 +51,6 @@ export class AuthResolver {
     if (refreshed.ok) return signedIn(context, refreshed.value);
     if (caller.browser && refreshed.problem.code === 'TOKEN_EXPIRED') reply.cookies = [cookie.clear];
     return refusal(refreshed.problem);
-  }
-
-  @Mutation(() => SimplePayload, {
-    description: 'Ends the session of this device. Its access token lives on until it expires.',
-  })
-  @Allow('public')
-  async logout(@Ctx() { caller, sessions, cookie, reply }: Context) {
-    if (caller.sessionId) await sessions.end(caller.sessionId);
-    if (caller.refreshToken) await sessions.endByToken(caller.refreshToken, deviceOf(caller));
-    if (caller.browser) reply.cookies = [cookie.clear];
-    return simplePayload({ ok: true });
   }
 
   @Query(() => String, {

@@ -1,7 +1,11 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { Allow, Hidden, Key } from '@shop/kit/directives';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf } from '@shop/kit/connection';
+import { Allow, Key, Shareable } from '@shop/kit/directives';
 import { DateTime, EmailAddress } from '@shop/kit/scalars';
-import type { Role, Status } from '../domain/account';
+import { UserError } from '@shop/kit/values';
+import type { Account, Role, Status } from '../domain/account';
+import type { Address } from '../domain/address';
+import { AddressType } from './address';
 
 /** The roles as the API names them. */
 export const RoleName = {
@@ -60,17 +64,19 @@ export class UserType {
   status?: Status;
   @Field(() => DateTime, { nullable: true, description: 'When the account was made.' })
   createdAt?: Date;
+  @Field(() => [AddressType], { nullable: true, description: 'Where they have things sent, in the order added.' })
+  addresses?: Address[];
 }
 
-/** What other subgraphs need to write to somebody. */
-@ObjectType({ description: 'How to write to an account; for subgraphs.' })
-@Hidden()
+export const { Connection: UserConnection } = connectionOf('User', () => UserType, 'public');
+
+/** Declared alike in notifications, which changes what belongs to an account too. */
+@ObjectType({ description: 'The account, or what to put right.' })
+@Shareable()
 @Allow('public')
-export class UserContact {
-  @Field(() => ID, { description: "The account's." })
-  id!: string;
-  @Field(() => String, { description: 'What they want to be called.' })
-  name!: string;
-  @Field(() => EmailAddress, { description: 'Where to write to.' })
-  email!: string;
+export class UserPayload {
+  @Field(() => UserType, { nullable: true, description: 'The account, as it is now.' })
+  user!: Account | null;
+  @Field(() => [UserError], { description: 'Empty when it was done.' })
+  userErrors!: UserError[];
 }

@@ -3,7 +3,7 @@ import type { Model } from 'mongoose';
 import { tooMany, windowAt, type Limits } from '../domain/throttle';
 import type { Attempts } from './models';
 
-/** Counts failed tries to sign in, by account and by address. */
+/** Counts tries of one kind, by account and by address. */
 export interface Throttle {
   /**
    * Counts a try before its outcome is known, so that tries at the same time are all counted. The refusal, when there
@@ -15,15 +15,15 @@ export type Begun = ReturnType<typeof tooMany> | { ok: true; succeeded(): Promis
 
 const DUPLICATE = 11000;
 
-/** Opens the counters. Addresses are kept hashed, and no longer than their window. */
-export async function openThrottle(model: Model<Attempts>, limits: Limits): Promise<Throttle> {
+/** Opens the counters of a kind of tries. Addresses are kept hashed, and no longer than their window. */
+export async function openThrottle(model: Model<Attempts>, kind: string, limits: Limits): Promise<Throttle> {
   await model.createIndexes();
   return {
     async begin(email, ipAddress, now) {
       const { number, endsAt } = windowAt(now, limits.windowMs);
       const counters = [
-        { id: counterId('account', email, number), limit: limits.perAccount },
-        ...(ipAddress ? [{ id: counterId('address', ipAddress, number), limit: limits.perAddress }] : []),
+        { id: counterId(`${kind} account`, email, number), limit: limits.perAccount },
+        ...(ipAddress ? [{ id: counterId(`${kind} address`, ipAddress, number), limit: limits.perAddress }] : []),
       ];
       const counts = await Promise.all(counters.map(({ id }) => countUp(model, id, endsAt)));
       if (counts.some((count, index) => count > counters[index]!.limit)) return tooMany(now, endsAt);
