@@ -7,7 +7,8 @@ import { fail, type Decision, type Result } from '@shop/kit/result';
 import { openedBy, owns } from './access';
 import type { Context } from './context';
 import { once, type Request } from './domain/answered';
-import type { Order } from './domain/order';
+import type { Note, Order } from './domain/order';
+import { unguessable } from './names';
 
 /** The payload of a change: the order as the caller may see it, or the problem, with its fields as the mutation names them. */
 export function orderPayload(
@@ -32,6 +33,14 @@ export async function changer(
   if (visible('Order', seen)) throw forbidden('You may look at orders, not change them.');
   return fail('NOT_FOUND', 'You have no such order.', ['orderId']);
 }
+
+/** A note of the caller's, of now. */
+export const noteOf = ({ caller }: Context, body: string | null | undefined): Note => ({
+  id: unguessable(),
+  at: new Date(),
+  authorId: caller.userId ?? null,
+  body: body ?? '',
+});
 
 /** Changes an order once for a key; a key that another order was changed with is refused. */
 export async function changeOnce<C extends string>(

@@ -27,10 +27,14 @@ const REPAIR_EVERY_MS = 5000;
 
 async function connect(config: OrdersConfig, kit: Kit): Promise<Parts> {
   const connection = await openMongo(config.mongoUrl, kit);
-  const feed = new Feed(connection);
+  const model = orderModel(connection);
+  const feed = new Feed(connection, model);
   await feed.ready();
-  const orders = new Orders(kit, orderModel(connection), kit.wakes, feed);
-  kit.sweep('steps that are not in the feed', REPAIR_EVERY_MS, () => feed.repair(orders.changedSince, new Date()));
+  const orders = new Orders(kit, model, kit.wakes, feed);
+  // Those of the last moments are on their way.
+  kit.sweep('steps that are not in the feed', REPAIR_EVERY_MS, () =>
+    feed.repair(new Date(Date.now() - REPAIR_EVERY_MS)),
+  );
   const due = deadlines(config.pendingDeadlineMs, config.actionDeadlineMs);
   kit.sweep('orders past their deadline', config.sweepEveryMs, () => sweepOverdue(orders));
   return { orders, feed, wakes: kit.wakes, deadlines: due, checkout: new Checkout(orders, neighbours(kit.ask), due) };

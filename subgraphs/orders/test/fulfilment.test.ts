@@ -66,11 +66,13 @@ const askBack = (caller: Partial<Caller>, orderId: string, lines: object[], give
   change(caller, 'requestReturn(input: $input)', '$input: RequestReturnInput!', {
     input: { orderId, reason: 'Too small.', lines, idempotencyKey: randomUUID(), ...given },
   });
-const decide = (returnId: string, approve: boolean) =>
-  change(SUPPORT, 'decideReturn(returnId: $returnId, approve: $approve)', '$returnId: ID!, $approve: Boolean!', {
-    returnId,
-    approve,
-  });
+const decide = (returnId: string, approve: boolean, note?: string) =>
+  change(
+    SUPPORT,
+    'decideReturn(returnId: $returnId, approve: $approve, note: $note)',
+    '$returnId: ID!, $approve: Boolean!, $note: String',
+    { returnId, approve, note },
+  );
 const receive = (returnId: string, key = randomUUID()) =>
   change(
     WAREHOUSE,
@@ -359,6 +361,20 @@ describe('returns', () => {
     expect(early.userErrors).toMatchObject([{ code: 'INVALID_TRANSITION' }]);
     expect((await decide('none', true)).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['returnId'] }]);
   });
+});
+
+it('a reason that is too long refuses the cancellation and the decision that it was given for', async () => {
+  const { id, customer, shirt } = await bought();
+  const note = 'x'.repeat(2001);
+  expect((await cancel(customer, id, { note })).userErrors).toMatchObject([{ code: 'INVALID', field: ['note'] }]);
+  const { order } = await ship(id);
+  await deliver(order!.fulfillments[0]!.id);
+  const asked = await askBack(customer, id, [{ lineId: shirt, quantity: 1 }]);
+  const { id: returnId } = asked.order!.returns[0]!;
+  expect((await decide(returnId, false, note)).userErrors).toMatchObject([{ code: 'INVALID', field: ['note'] }]);
+  const decided = await decide(returnId, false, ' Worn. ');
+  expect(decided.order).toMatchObject({ returns: [{ status: 'REJECTED' }] });
+  expect((await shown(SUPPORT, id)).notes).toMatchObject([{ body: 'Worn.', author: { id: 's' } }]);
 });
 
 it('an empty note is refused; a note has its author', async () => {

@@ -1,16 +1,6 @@
-import type { Answer } from '@shop/kit/ask';
 import { describeMatrix } from '@shop/kit/matrix';
 import { orders } from '../src/subgraph';
-import { until } from '@shop/kit/testing';
 import { ALICE, heard, inputOf, startOrders, storyOf } from './orders-test';
-
-const ORDERS_CHANGED = 'subscription ($after: ID) { ordersChanged(after: $after) { event { id } } }';
-
-async function first(stream: AsyncIterableIterator<Answer>): Promise<Answer> {
-  const { value } = (await stream.next()) as { value: Answer };
-  await stream.return?.();
-  return value;
-}
 
 describeMatrix(orders, async () => {
   const test = await startOrders();
@@ -19,9 +9,6 @@ describeMatrix(orders, async () => {
   await test.deliver(heard.reserved(orderId));
   const [placed] = await storyOf(test, ALICE, orderId);
   const after = placed!.id;
-  // The feed tells of a step a moment after the order has it.
-  const feed = () => test.as({ roles: ['SUPPORT'] }).stream(ORDERS_CHANGED, { after });
-  await until(async () => !(await first(feed())).errors);
   return {
     test,
     samples: {

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import type { NewEvent } from '@shop/schema/events/event';
 import type { Decision } from '@shop/kit/result';
-import { cancel, canCancel } from '../src/domain/cancel';
+import { cancel, canCancel, paymentVoided } from '../src/domain/cancel';
 import {
   expire,
   paymentActionRequired,
   paymentAuthorized,
   paymentDeclined,
-  paymentVoided,
   stockRefused,
   stockReserved,
 } from '../src/domain/checkout';
+import { withNote } from '../src/domain/note';
 import type { Order } from '../src/domain/order';
 import { STEPS, type StepType } from '../src/domain/status';
-import { positionAfter, recorded } from '../src/domain/timeline';
+import { positionAfter, recorded, toldTo } from '../src/domain/timeline';
 import { AT, eur, LATER, placedOrder } from './samples';
 
 type Rule = (order: Order) => Decision<Order, string>;
@@ -183,10 +183,18 @@ describe('the story', () => {
   const { order } = after(['reserved', 'authorized']);
 
   it('goes on after the event named, and from the last one without a name', () => {
-    expect([order.timeline[0]!.id, order.timeline[3]!.id, null].map((id) => positionAfter(order, id))).toEqual([
-      1, 4, 3,
-    ]);
+    expect(
+      [order.timeline[0]!.id, order.timeline[3]!.id, null].map((id) => positionAfter(toldTo(true, order), id)),
+    ).toEqual([1, 4, 3]);
   });
 
-  it('knows no other event', () => expect(positionAfter(order, 'event-of-another')).toBeUndefined());
+  it('tells nobody but staff of notes, not even as the last step', () => {
+    const noted = recorded(withNote(order, { id: 'n', at: AT, authorId: null, body: 'x' }), AT, () => 'note');
+    expect(toldTo(true, noted).at(-1)).toMatchObject({ id: 'note', position: 5 });
+    const story = toldTo(false, noted);
+    expect(story.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
+    expect([positionAfter(story), positionAfter(story, 'note')]).toEqual([3, undefined]);
+  });
+
+  it('knows no other event', () => expect(positionAfter(toldTo(true, order), 'event-of-another')).toBeUndefined());
 });

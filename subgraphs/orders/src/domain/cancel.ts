@@ -31,20 +31,34 @@ export function cancel(order: Order, by: By, lines: readonly Part[] | null = nul
   return parts.ok ? remaining(order, by, parts.value) : parts;
 }
 
+/**
+ * Payments let go of what it held: without it what is not shipped yet cannot be. A void of another payment than the
+ * order's is an old story.
+ */
+export function paymentVoided(order: Order, paymentId: string): Decision<Order> {
+  if (!allows(order.status, 'CANCELLED') || (order.paymentId && order.paymentId !== paymentId)) return ok(order);
+  if (order.status === 'PARTIALLY_SHIPPED') return partly(order, 'staff', openParts(order));
+  const reason = order.status === 'PENDING' ? 'PAYMENT_DECLINED' : 'STAFF';
+  return cancelled(order, reason, 'The payment was let go. Nothing was charged.');
+}
+
 function remaining(order: Order, by: By, parts: Part[]): Decision<Order, CancelProblem> {
-  const next = moved(order, 'quantityCancelled', parts);
-  const status = standing(next);
-  if (status === 'CANCELLED') return wholly(order, by);
+  if (standing(moved(order, 'quantityCancelled', parts)) === 'CANCELLED') return wholly(order, by);
   if (order.status === 'PENDING')
     return fail('INVALID_TRANSITION', 'Single lines can be cancelled once the order is confirmed; wait a moment.', [
       'lines',
     ]);
+  return partly(order, by, parts);
+}
+
+function partly(order: Order, by: By, parts: Part[]): Decision<Order> {
+  const next = moved(order, 'quantityCancelled', parts);
   const release = releaseOf(order, parts);
   const told = take(
     { ...next, released: order.released + release },
     'CANCELLED',
     `${unitsInWords(parts)} cancelled by the ${by === 'customer' ? 'customer' : 'shop'}.`,
-    { actor: by, status },
+    { actor: by, status: standing(next) },
   );
   return ok(told, [
     OrderLinesCancelled({

@@ -40,14 +40,6 @@ export const paymentDeclined = (order: Order): Decision<Order> =>
 export const paymentActionRequired = (order: Order, dueAt: Date): Decision<Order> =>
   order.status === 'PENDING' && !order.paymentId ? ok({ ...order, dueAt }) : ok(order);
 
-/** Payments let go of what it held: without it the order cannot stand. A void of another payment than ours is an old story. */
-export function paymentVoided(order: Order, paymentId: string): Decision<Order> {
-  const isOpen = order.status === 'PENDING' || order.status === 'CONFIRMED';
-  if (!isOpen || (order.paymentId && order.paymentId !== paymentId)) return ok(order);
-  const reason = order.status === 'PENDING' ? 'PAYMENT_DECLINED' : 'STAFF';
-  return cancelled(order, reason, 'The payment was let go. Nothing was charged.');
-}
-
 /** Nothing more was heard of a PENDING order until its deadline. */
 export const expire = (order: Order, now: Date): Decision<Order> =>
   order.status === 'PENDING' && order.dueAt && order.dueAt <= now

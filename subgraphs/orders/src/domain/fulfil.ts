@@ -84,20 +84,20 @@ export function unitsInWords(parts: readonly Part[]): string {
 }
 
 /** The carriers whose tracking pages are known: their name in small letters, and the address before the number. */
-const TRACKING: Record<string, string> = {
-  dhl: 'https://www.dhl.com/global-en/home/tracking.html?tracking-id=',
-  ups: 'https://www.ups.com/track?tracknum=',
-  fedex: 'https://www.fedex.com/fedextrack/?trknbr=',
-  dpd: 'https://tracking.dpd.de/status/en_US/parcel/',
-  gls: 'https://gls-group.eu/track/',
-  usps: 'https://tools.usps.com/go/TrackConfirmAction?tLabels=',
-};
+const TRACKING = new Map([
+  ['dhl', 'https://www.dhl.com/global-en/home/tracking.html?tracking-id='],
+  ['ups', 'https://www.ups.com/track?tracknum='],
+  ['fedex', 'https://www.fedex.com/fedextrack/?trknbr='],
+  ['dpd', 'https://tracking.dpd.de/status/en_US/parcel/'],
+  ['gls', 'https://gls-group.eu/track/'],
+  ['usps', 'https://tools.usps.com/go/TrackConfirmAction?tLabels='],
+]);
 
 /** Where the parcel can be followed; null for a carrier that we don't know. */
 export function trackingUrl({
   carrier,
   trackingNumber,
 }: Pick<Fulfillment, 'carrier' | 'trackingNumber'>): string | null {
-  const page = TRACKING[carrier.trim().toLowerCase()];
+  const page = TRACKING.get(carrier.trim().toLowerCase());
   return page ? `${page}${encodeURIComponent(trackingNumber)}` : null;
 }

@@ -10,10 +10,12 @@ export const openUnits = ({ quantity, quantityShipped, quantityCancelled }: Orde
 export const openParts = ({ lines }: Order): Part[] =>
   lines.map((line) => ({ lineId: line.id, quantity: openUnits(line) })).filter(({ quantity }) => quantity > 0);
 
-/** Units of a line that arrived. */
-export const deliveredUnits = ({ fulfillments }: Order, lineId: string): number =>
+/** Units of a line that arrived, since a time if one is given. */
+export const deliveredUnits = ({ fulfillments }: Order, lineId: string, since?: Date): number =>
   unitsIn(
-    fulfillments.filter(({ deliveredAt }) => deliveredAt).flatMap(({ lines }) => lines),
+    fulfillments
+      .filter(({ deliveredAt }) => deliveredAt && (!since || deliveredAt >= since))
+      .flatMap(({ lines }) => lines),
     lineId,
   );
 

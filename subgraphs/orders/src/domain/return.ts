@@ -2,7 +2,7 @@ import { OrderReturnDecided, OrderReturnReceived, OrderReturnRequested } from '@
 import { fail, ok, type Decision } from '@shop/kit/result';
 import { linesOf, unitsInWords } from './fulfil';
 import type { Order, Part, Return } from './order';
-import { checkedParts, moved, returnableUnits, standing } from './quantities';
+import { checkedParts, deliveredUnits, moved, returnableUnits, standing } from './quantities';
 import { refundOf } from './shares';
 import { allows, inWords } from './status';
 import { take } from './timeline';
@@ -16,12 +16,14 @@ export const RETURN_DAYS = 30;
 
 /** Whether requestReturn can succeed now: something arrived within the last 30 days that is not coming back already. */
 export const canReturn = (order: Order, now: Date): boolean =>
-  allows(order.status, 'RETURN_REQUESTED') &&
-  isInTime(order, now) &&
-  order.lines.some(({ id }) => returnableUnits(order, id) > 0);
+  allows(order.status, 'RETURN_REQUESTED') && order.lines.some(({ id }) => returnable(order, id, now) > 0);
 
-const isInTime = ({ fulfillments }: Order, now: Date): boolean =>
-  fulfillments.some(({ deliveredAt }) => deliveredAt && now.getTime() - deliveredAt.getTime() <= RETURN_DAYS * DAY_MS);
+/** Units of a line that can be sent back; those that were sent back are taken for the ones that arrived first. */
+const returnable = (order: Order, lineId: string, now: Date): number =>
+  Math.min(
+    returnableUnits(order, lineId),
+    deliveredUnits(order, lineId, new Date(now.getTime() - RETURN_DAYS * DAY_MS)),
+  );
 
 /** The customer wants to send parts of what arrived back. */
 export function requestReturn(
@@ -37,7 +39,7 @@ export function requestReturn(
       'INVALID_TRANSITION',
       `Nothing of order ${order.number} can be sent back: what arrived can, for ${RETURN_DAYS} days.`,
     );
-  const parts = checkedParts(order, asked.lines, (lineId) => returnableUnits(order, lineId));
+  const parts = checkedParts(order, asked.lines, (lineId) => returnable(order, lineId, at));
   if (!parts.ok) return parts;
   const requested: Return = {
     id,

@@ -57,12 +57,8 @@ export function refundOf(order: Divided, parts: readonly Part[]): number {
   const refundable = capturedSoFar(order) - order.refunded - owed(order);
   const kept = order.lines.reduce((sum, line) => sum + line.quantityShipped - line.quantityReturned, 0);
   const isAll = kept === parts.reduce((sum, { quantity }) => sum + quantity, 0) && !order.lines.some(hasOpen);
-  return isAll
-    ? refundable
-    : within(
-        sumOf(order.lines, parts, (line) => line.quantityReturned),
-        refundable,
-      );
+  const share = isAll ? refundable : sumOf(order.lines, parts, (line) => line.quantityReturned);
+  return within(share, refundable);
 }
 
 /** To be given back for returns that payments has not told of yet. */

@@ -20,12 +20,18 @@ export function recorded({ news = [], ...order }: Order, at: Date, newId: () => 
   return { ...order, updatedAt: at, timeline: [...order.timeline, ...told] };
 }
 
-/** The events after the one named; without a name the last one alone, which tells the current state. Undefined: no such event. */
-export function positionAfter({ timeline }: Order, eventId?: string | null): number | undefined {
-  if (eventId === undefined || eventId === null) return timeline.length - 1;
-  const at = timeline.findIndex(({ id }) => id === eventId);
-  return at < 0 ? undefined : at + 1;
+/** A step at its place in its order's story: the first has 1. */
+export type Placed = OrderEvent & { position: number };
+
+/** What staff, or somebody else, may know of an order's story. */
+export const toldTo = (isStaff: boolean, { timeline }: Order): Placed[] =>
+  timeline.map((event, index) => ({ ...event, position: index + 1 })).filter((event) => isStaff || isPublic(event));
+
+/** The position from which the steps after the one named follow; without a name the last step alone, which tells the current state. Undefined: no such step. */
+export function positionAfter(story: readonly Placed[], eventId?: string | null): number | undefined {
+  if (eventId === undefined || eventId === null) return (story.at(-1)?.position ?? 1) - 1;
+  return story.find(({ id }) => id === eventId)?.position;
 }
 
 /** What somebody who is no staff may know of a story: notes are for colleagues. */
-export const isPublic = ({ type }: Pick<OrderEvent, 'type'>): boolean => type !== 'NOTE_ADDED';
+const isPublic = ({ type }: Pick<OrderEvent, 'type'>): boolean => type !== 'NOTE_ADDED';

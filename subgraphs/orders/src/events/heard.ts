@@ -14,10 +14,10 @@ import {
   paymentActionRequired,
   paymentAuthorized,
   paymentDeclined,
-  paymentVoided,
   stockRefused,
   stockReserved,
 } from '../domain/checkout';
+import { paymentVoided } from '../domain/cancel';
 import { captured, captureFailed, refunded } from '../domain/paid';
 import { unguessable } from '../names';
 

@@ -1,12 +1,10 @@
 import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '@shop/kit/directives';
 import { userError } from '@shop/kit/payload';
-import { changer, orderPayload } from '../changes';
+import { changer, noteOf, orderPayload } from '../changes';
 import type { Context } from '../context';
 import { cancel } from '../domain/cancel';
-import { withNote } from '../domain/note';
-import type { Note } from '../domain/order';
-import { unguessable } from '../names';
+import { withReason } from '../domain/note';
 import { OrderType } from './order';
 import { CancelOrderArgs } from './order.args';
 import { OrderPayload, PlaceOrderPayload } from './payloads';
@@ -36,13 +34,8 @@ export class CheckoutResolver {
     const { orderId, accessToken, note, lines } = args;
     const who = await changer(args, 'ORDERS_WRITE', context);
     if (!who.ok) return orderPayload(who, context);
-    const kept: Note | undefined = note?.trim()
-      ? { id: unguessable(), at: new Date(), authorId: context.caller.userId ?? null, body: note.trim() }
-      : undefined;
-    const done = await context.orders.update(orderId, (order) => {
-      const decision = cancel(order, who.value, lines);
-      return decision.ok && kept ? { ...decision, value: withNote(decision.value, kept) } : decision;
-    });
+    const reason = noteOf(context, note);
+    const done = await context.orders.update(orderId, (order) => withReason(cancel(order, who.value, lines), reason));
     return orderPayload(done, context, { accessToken });
   }
 }

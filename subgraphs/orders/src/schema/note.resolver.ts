@@ -1,10 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { Allow } from '@shop/kit/directives';
-import { orderPayload } from '../changes';
+import { noteOf, orderPayload } from '../changes';
 import type { Context } from '../context';
 import { addNote } from '../domain/note';
 import type { Note } from '../domain/order';
-import { unguessable } from '../names';
 import { OrderNote } from './note';
 import { OrderPayload } from './payloads';
 import { UserReference } from './user';
@@ -18,11 +17,14 @@ export class NoteResolver {
     @Arg('body', () => String, { description: '1 to 2000 characters.' }) body: string,
     @Ctx() context: Context,
   ) {
-    const note: Note = { id: unguessable(), at: new Date(), authorId: context.caller.userId ?? null, body };
+    const note = noteOf(context, body);
     return orderPayload(await context.orders.update(orderId, (order) => addNote(order, note)), context);
   }
 
-  @FieldResolver(() => UserReference, { nullable: true, description: 'Who wrote it; null for the shop itself.' })
+  @FieldResolver(() => UserReference, {
+    nullable: true,
+    description: 'Who wrote it; null for a guest and for the shop itself.',
+  })
   author(@Root() { authorId }: Note) {
     return authorId && { id: authorId };
   }

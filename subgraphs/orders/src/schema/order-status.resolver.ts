@@ -5,12 +5,9 @@ import { follow } from '@shop/kit/follow';
 import { may } from '@shop/kit/guard';
 import { openedBy } from '../access';
 import type { Context } from '../context';
-import type { OrderEvent } from '../domain/order';
-import { isPublic, positionAfter } from '../domain/timeline';
+import { positionAfter, toldTo, type Placed } from '../domain/timeline';
 import { OrderUpdate } from './order';
 import { OrderStatusArgs } from './order.args';
-
-type Told = OrderEvent & { position: number };
 
 /** The order, opened by its token; NOT_FOUND when the caller may not see it. */
 async function seenOrder({ orderId, accessToken }: OrderStatusArgs, { loadOrder, visible }: Context) {
@@ -20,19 +17,18 @@ async function seenOrder({ orderId, accessToken }: OrderStatusArgs, { loadOrder,
 }
 
 /** The order's story as a followed log: an event's position is how many events there are up to it. */
-async function followOrder(args: OrderStatusArgs, context: Context): Promise<AsyncGenerator<Told>> {
+async function followOrder(args: OrderStatusArgs, context: Context): Promise<AsyncGenerator<Placed>> {
   const { orders, wakes, resume, signal = new AbortController().signal } = context;
-  const from = positionAfter(await seenOrder(args, context), resume ?? args.after);
-  if (from === undefined) throw badInput("`after` is not the id of one of this order's events.");
   const isStaff = may(['ORDERS_READ'], context.caller);
+  const from = positionAfter(toldTo(isStaff, await seenOrder(args, context)), resume ?? args.after);
+  if (from === undefined) throw badInput("`after` is not the id of one of this order's events.");
   return follow({
     from,
     signal,
     listen: (onRing) => wakes.listen(args.orderId, onRing),
     async read(position) {
       const [order] = await orders.byIds([args.orderId]);
-      const told = (order?.timeline ?? []).map((event, index) => ({ ...event, position: index + 1 })).slice(position);
-      return isStaff ? told : told.filter(isPublic);
+      return order ? toldTo(isStaff, order).filter((event) => event.position > position) : [];
     },
   });
 }
@@ -47,7 +43,7 @@ export class OrderStatusResolver {
   })
   @Allow('owner', 'ORDERS_READ')
   async orderStatusChanged(
-    @Root() event: Told,
+    @Root() event: Placed,
     @Args(() => OrderStatusArgs) args: OrderStatusArgs,
     @Ctx() context: Context,
   ) {

@@ -7,7 +7,7 @@ import type { Context } from '../context';
 import { canCancel } from '../domain/cancel';
 import type { Order, OrderLine as Line } from '../domain/order';
 import { canReturn } from '../domain/return';
-import { isPublic } from '../domain/timeline';
+import { toldTo } from '../domain/timeline';
 import { asStored } from '../names';
 import { OrderType } from './order';
 import { OrderArgs, TrackOrderArgs } from './order.args';
@@ -57,8 +57,8 @@ export class OrderResolver {
   }
 
   @FieldResolver(() => [OrderEvent])
-  timeline(@Root() { timeline }: Order, @Ctx() { caller }: Context) {
-    return may(['ORDERS_READ'], caller) ? timeline : timeline.filter(isPublic);
+  timeline(@Root() order: Order, @Ctx() { caller }: Context) {
+    return toldTo(may(['ORDERS_READ'], caller), order);
   }
 
   @FieldResolver(() => String, {

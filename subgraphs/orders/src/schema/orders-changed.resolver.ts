@@ -5,7 +5,7 @@ import { follow } from '@shop/kit/follow';
 import type { Context } from '../context';
 import type { Order, OrderEvent } from '../domain/order';
 import type { OrderStatus as Status } from '../domain/status';
-import { READ_AT_ONCE } from '../store/feed';
+import { READ_AT_ONCE, type FeedEntry } from '../store/feed';
 import { ALL_ORDERS } from '../store/orders';
 import { OrderStatus } from './enums';
 import { OrderUpdate } from './order';
@@ -24,24 +24,38 @@ type Told = OrderEvent & { position: number; order: Order };
 async function followAll({ status, after }: OrdersChangedArgs, context: Context): Promise<AsyncGenerator<Told>> {
   const { feed, wakes, resume, signal = new AbortController().signal } = context;
   const seen = resume ?? after;
-  const from = seen ? await feed.placeOf(seen) : await feed.newest();
-  if (from === undefined) throw badInput('`after` is not the id of an event that this feed has told.');
+  const from = seen ? await placeOf(seen, feed) : await feed.newest();
+  if (from === undefined) throw badInput('`after` is not the id of an event of any order.');
+  let lookAgain = () => {};
   return wanted(
     status,
     follow({
       from,
       signal,
-      listen: (onRing) => wakes.listen(ALL_ORDERS, onRing),
-      read: (place) => read(place, context),
+      listen(onRing) {
+        lookAgain = onRing;
+        return wakes.listen(ALL_ORDERS, onRing);
+      },
+      async read(place) {
+        const entries = await feed.after(place);
+        // There are more than are read at once: they are not waited for.
+        if (entries.length === READ_AT_ONCE) lookAgain();
+        return told(entries, context);
+      },
     }),
   );
 }
 
-/** The next entries with their steps and their orders, read once a batch. */
-async function read(place: number, { feed, orders, wakes }: Context): Promise<Told[]> {
-  const entries = await feed.after(place);
-  // There may be more than are read at once: it is read on without waiting.
-  if (entries.length === READ_AT_ONCE) wakes.ring(ALL_ORDERS);
+/** A step that an order tells of already may be on its way to the feed. */
+async function placeOf(eventId: string, feed: Context['feed']): Promise<number | undefined> {
+  const place = await feed.placeOf(eventId);
+  if (place !== undefined) return place;
+  await feed.repair(new Date());
+  return feed.placeOf(eventId);
+}
+
+/** The entries with their steps and their orders, read once a batch. */
+async function told(entries: FeedEntry[], { orders }: Context): Promise<Told[]> {
   const found = await orders.byIds([...new Set(entries.map(({ orderId }) => orderId))]);
   const byId = new Map(found.map((order) => [order._id, order]));
   return entries.flatMap(({ _id: position, eventId, orderId }) => {
@@ -51,8 +65,8 @@ async function read(place: number, { feed, orders, wakes }: Context): Promise<To
   });
 }
 
-async function* wanted(status: Status[] | null | undefined, told: AsyncGenerator<Told>): AsyncGenerator<Told> {
-  for await (const event of told) if (!status || status.includes(event.status)) yield event;
+async function* wanted(status: Status[] | null | undefined, all: AsyncGenerator<Told>): AsyncGenerator<Told> {
+  for await (const event of all) if (!status || status.includes(event.status)) yield event;
 }
 
 @Resolver(() => OrderUpdate)

@@ -1,9 +1,9 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '@shop/kit/directives';
 import { fail } from '@shop/kit/result';
-import { changeOnce, changer, orderPayload } from '../changes';
+import { changeOnce, changer, noteOf, orderPayload } from '../changes';
 import type { Context } from '../context';
-import { withNote } from '../domain/note';
+import { withReason } from '../domain/note';
 import { decideReturn, receiveReturn, requestReturn } from '../domain/return';
 import { unguessable } from '../names';
 import { OrderPayload } from './payloads';
@@ -42,12 +42,10 @@ export class ReturnResolver {
   ) {
     const found = await context.orders.ofReturn(returnId);
     if (!found) return orderPayload(noReturn(), context);
-    const at = new Date();
-    const kept = note?.trim() && { id: unguessable(), at, authorId: context.caller.userId ?? null, body: note.trim() };
-    const decided = await context.orders.update(found._id, (order) => {
-      const decision = decideReturn(order, returnId, approve, at);
-      return decision.ok && kept ? { ...decision, value: withNote(decision.value, kept) } : decision;
-    });
+    const reason = noteOf(context, note);
+    const decided = await context.orders.update(found._id, (order) =>
+      withReason(decideReturn(order, returnId, approve, reason.at), reason),
+    );
     return orderPayload(decided, context);
   }
 

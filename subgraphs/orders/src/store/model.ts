@@ -58,8 +58,8 @@ schema.index({ customerId: 1, placedAt: -1, _id: -1 });
 schema.index({ 'fulfillments.id': 1 });
 schema.index({ 'returns.id': 1 });
 schema.index({ 'answered.key': 1 });
-// What the live feed may have missed.
-schema.index({ updatedAt: 1 });
+// What is not in the live feed yet: few, and for moments.
+schema.index({ unfed: 1 } as never, { partialFilterExpression: { unfed: { $type: 'number' } } });
 schema.index({ dueAt: 1 }, { partialFilterExpression: { dueAt: { $type: 'date' } } });
 
 /** The orders of one database. */

@@ -10,10 +10,12 @@ import type { Order } from '../domain/order';
 import { deliveredUnits } from '../domain/quantities';
 import { recorded } from '../domain/timeline';
 import { unguessable } from '../names';
-import type { Feed } from './feed';
+import type { Fed, Feed } from './feed';
 
 const SWEPT_AT_ONCE = 100;
-const REPAIRED_AT_ONCE = 1000;
+
+/** An order as it is stored with steps that are not in the feed yet. */
+type Stored = Order & Pick<Fed, 'unfed'>;
 
 /** The wake of everything that happens to any order. */
 export const ALL_ORDERS = 'all orders';
@@ -38,9 +40,9 @@ export class Orders {
 
   /** Stores a new order with its events. Rejects with DuplicateKey when its request, its cart or its number has one already. */
   async create(order: Order, events: NewEvent[]): Promise<Order> {
-    const state = recorded(order, order.placedAt, unguessable);
+    const state: Stored = { ...recorded(order, order.placedAt, unguessable), unfed: 1 };
     await this.stored.create(state, events);
-    this.tell(state, 0);
+    this.tell(state);
     return state;
   }
 
@@ -50,35 +52,29 @@ export class Orders {
     decide: (order: Order) => Decision<Order, C>,
     cause?: { id: string },
   ): Promise<Result<Order, C | 'NOT_FOUND'>> {
-    let before = 0;
-    const result = await this.stored.update(
-      id,
-      (order) => {
-        before = order.timeline.length;
-        return stamped(order, decide(order));
-      },
-      cause,
-    );
-    if (result.ok) this.tell(result.value, before);
+    const result = await this.stored.update(id, (order) => stamped(order, decide(order)), cause);
+    if (result.ok) this.tell(result.value);
     return result;
   }
 
   /** Wakes those who follow the order, and enters its new steps into the feed; the change stands whether or not that works now. */
-  private tell({ _id, timeline }: Order, before: number): void {
-    this.wakes.ring(_id);
-    if (timeline.length === before) return;
-    void this.feed.enter(_id, timeline.slice(before)).then(
+  private tell(order: Stored): void {
+    this.wakes.ring(order._id);
+    if (order.unfed !== order.version) return;
+    void this.feed.enter([order]).then(
       () => this.wakes.ring(ALL_ORDERS),
-      (error: unknown) => this.log.warn({ err: error, orderId: _id }, 'Not in the feed yet; it is entered later.'),
+      (error: unknown) => this.log.warn({ err: error }, 'Steps are not in the feed yet; they are entered later.'),
     );
   }
 
-  /** Adds whole orders that are not there yet, without telling anybody. */
+  /** Adds whole orders that are not there yet. Nobody is told, but their steps have their places in the feed. */
   async addPast(orders: Order[]): Promise<void> {
     const known = new Set((await this.byIds(orders.map(({ _id }) => _id))).map(({ _id }) => _id));
     const missing = orders.filter(({ _id }) => !known.has(_id));
-    if (missing.length)
-      await this.model.collection.insertMany(missing.map((order) => ({ ...order, outbox: [], inbox: [] })) as never);
+    if (!missing.length) return;
+    // The feed first: entries without their order tell nothing, and what is tried again finds them there.
+    await this.feed.enter(missing);
+    await this.model.collection.insertMany(missing.map((order) => ({ ...order, outbox: [], inbox: [] })) as never);
   }
 
   /** The order that a later request changed, by the request's key. */
@@ -89,10 +85,6 @@ export class Orders {
 
   /** The order that has the return. */
   ofReturn = (returnId: string) => this.one({ 'returns.id': returnId });
-
-  /** The orders that changed at `at` or later, the oldest change first. */
-  changedSince = (at: Date) =>
-    this.stored.find({ updatedAt: { $gte: at } }, { sort: { updatedAt: 1 }, limit: REPAIRED_AT_ONCE });
 
   /** The orders of a customer in which a product arrived. */
   async delivered(customerId: string, productId: string): Promise<Order[]> {
@@ -130,10 +122,13 @@ export class Orders {
 }
 
 /** The decision with its news stamped; "nothing to do" stays that. */
-const stamped = <C extends string>(before: Order, decision: Decision<Order, C>): Decision<Order, C> =>
-  decision.ok && decision.value !== before
-    ? { ...decision, value: recorded(decision.value, new Date(), unguessable) }
-    : decision;
+function stamped<C extends string>(before: Order, decision: Decision<Order, C>): Decision<Order, C> {
+  if (!decision.ok || decision.value === before) return decision;
+  const state: Stored = recorded(decision.value, new Date(), unguessable);
+  // The new version, so that an older mark is never taken for this one.
+  if (state.timeline.length > before.timeline.length) state.unfed = before.version + 1;
+  return { ...decision, value: state };
+}
 
 function olderThan(after?: string | null): QueryFilter<Order> {
   const position = positionOf(after, 2);
