@@ -1,16 +1,5 @@
 import type { Audit, Books } from './audit';
-
-interface Order {
-  _id: string;
-  number: string;
-  status: string;
-  stockReserved: boolean;
-  cartClaim: string | null;
-  updatedAt: Date;
-  dueAt: Date | null;
-  total: { amount: number; currency: string };
-  lines: { sku: string; quantity: number }[];
-}
+import { chargedFor, faultsOf, openUnits, type Order } from './audit-order';
 
 interface Held {
   order_id: string;
@@ -43,7 +32,10 @@ const HELD = `
   FROM reservations WHERE order_id = ANY($1)`;
 const PAID = 'SELECT order_id, status, amount, currency FROM payments WHERE order_id = ANY($1)';
 
-/** Orders against the stock that is held and the money that is authorised for them; none stuck, no cart ordered twice. */
+/**
+ * Orders by themselves, and against the stock that is held and the money that is authorised for them; none stuck, no cart
+ * ordered twice, every step in the live feed once, in its order's order.
+ */
 export async function auditOrders(books: Books): Promise<Audit> {
   const collection = books.orders.collection<Order>('orders');
   const faults: string[] = [];
@@ -63,15 +55,23 @@ export async function auditOrders(books: Books): Promise<Audit> {
   return { looked: [`${count} settled orders with their stock and payments`], faults: [...faults, ...unknown] };
 }
 
-async function auditBatch({ inventory, payments }: Books, orders: Order[]): Promise<string[]> {
+async function auditBatch({ inventory, payments, orders: db }: Books, orders: Order[]): Promise<string[]> {
   const ids = orders.map(({ _id }) => _id);
-  const [held, paid] = await Promise.all([inventory.query<Held>(HELD, [ids]), payments.query<Paid>(PAID, [ids])]);
+  const [held, paid, places] = await Promise.all([
+    inventory.query<Held>(HELD, [ids]),
+    payments.query<Paid>(PAID, [ids]),
+    placesOf(db, orders),
+  ]);
   return orders.flatMap((order) => {
     const reservation = held.rows.find(({ order_id }) => order_id === order._id);
-    const live = paid.rows.filter(({ order_id, status }) => order_id === order._id && LIVE_PAYMENTS.includes(status));
-    return [...stuck(order), ...heldFor(order, reservation), ...paidFor(order, live)].map(
-      (fault) => `Order ${order.number} (${order.status}): ${fault}`,
-    );
+    const payments = paid.rows.filter(({ order_id }) => order_id === order._id);
+    return [
+      ...faultsOf(order),
+      ...stuck(order),
+      ...fed(order, places),
+      ...heldFor(order, reservation),
+      ...paidFor(order, payments),
+    ].map((fault) => `Order ${order.number} (${order.status}): ${fault}`);
   });
 }
 
@@ -80,26 +80,47 @@ const stuck = ({ status, dueAt }: Order): string[] =>
     ? ['it waits, and its deadline has passed.']
     : [];
 
-function heldFor(order: Order, reservation: Held | undefined): string[] {
-  if (order.status === 'CANCELLED') return reservation?.status === 'HELD' ? ['its stock is still held.'] : [];
-  if (order.status === 'PENDING' && !order.stockReserved) return [];
-  if (reservation?.status !== 'HELD') return ['no stock is held for it.'];
-  const wanted = new Map<string, number>();
-  for (const { sku, quantity } of order.lines) wanted.set(sku, (wanted.get(sku) ?? 0) + quantity);
-  const same =
-    reservation.lines?.length === wanted.size &&
-    reservation.lines.every(({ sku, quantity }) => wanted.get(sku) === quantity);
-  return same ? [] : ['what is held for it is not what was ordered.'];
+/** The places of the orders' steps in the live feed, by step. */
+async function placesOf(db: Books['orders'], orders: Order[]): Promise<Map<string, number>> {
+  const eventIds = orders.flatMap(({ timeline }) => timeline.map(({ id }) => id));
+  const entries = db.collection<{ _id: number; eventId: string }>('feed').find({ eventId: { $in: eventIds } });
+  return new Map((await entries.toArray()).map(({ _id, eventId }) => [eventId, _id]));
 }
 
-function paidFor(order: Order, live: Paid[]): string[] {
+function fed({ timeline, unfed, updatedAt }: Order, places: Map<string, number>): string[] {
+  if (unfed !== undefined)
+    return updatedAt.getTime() < Date.now() - OVERDUE_MS ? ['its last steps wait for the live feed.'] : [];
+  const found = timeline.map(({ id }) => places.get(id) ?? 0);
+  const inOrder = found.every((place, index) => place > (found[index - 1] ?? 0));
+  return inOrder ? [] : ['its steps are not in the live feed, or not in their order.'];
+}
+
+function heldFor(order: Order, reservation: Held | undefined): string[] {
+  const wanted = new Map<string, number>();
+  for (const line of order.lines)
+    if (openUnits(line) > 0) wanted.set(line.sku, (wanted.get(line.sku) ?? 0) + openUnits(line));
+  if (wanted.size === 0) return reservation?.status === 'HELD' ? ['its stock is still held.'] : [];
+  if (order.status === 'PENDING' && !order.stockReserved) return [];
+  if (reservation?.status !== 'HELD') return ['no stock is held for it.'];
+  const held = (reservation.lines ?? []).filter(({ quantity }) => quantity > 0);
+  const same = held.length === wanted.size && held.every(({ sku, quantity }) => wanted.get(sku) === quantity);
+  return same ? [] : ['what is held for it is not what is to be shipped.'];
+}
+
+function paidFor(order: Order, payments: Paid[]): string[] {
+  const live = payments.filter(({ status }) => LIVE_PAYMENTS.includes(status));
   if (order.status === 'CANCELLED')
     return live.length ? [`${live.length} payment of it is still live (${live[0]!.status}).`] : [];
   if (order.status === 'PENDING') return live.length > 1 ? ['it has more than one live payment.'] : [];
   const { amount, currency } = order.total;
   if (amount === 0) return live.length ? ['it costs nothing and has a payment.'] : [];
-  if (live.length !== 1) return [`it has ${live.length} live payments.`];
-  const [payment] = live;
+  // What was charged may be given back wholly; of what nothing was charged for, the payment may be let go wholly.
+  const ended = chargedFor(order) > 0 ? 'REFUNDED' : 'VOIDED';
+  const standing = order.lines.some((line) => openUnits(line) > 0)
+    ? live
+    : payments.filter(({ status }) => LIVE_PAYMENTS.includes(status) || status === ended);
+  if (standing.length !== 1) return [`it has ${standing.length} live payments.`];
+  const [payment] = standing;
   const exact = payment!.status !== 'PENDING' && Number(payment!.amount) === amount && payment!.currency === currency;
   return exact
     ? []
