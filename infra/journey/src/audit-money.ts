@@ -4,7 +4,8 @@ const UNBALANCED = `
   SELECT group_id FROM ledger_entries GROUP BY group_id, currency HAVING sum(debit) <> sum(credit)`;
 const AUTHORIZED = `
   SELECT
-    (SELECT coalesce(sum(amount), 0) FROM payments WHERE status IN ('AUTHORIZED', 'PARTIALLY_CAPTURED'))::bigint AS payments,
+    (SELECT coalesce(sum(amount - captured), 0) FROM payments
+     WHERE NOT released AND status NOT IN ('PENDING', 'REQUIRES_ACTION', 'DECLINED'))::bigint AS payments,
     (SELECT coalesce(sum(debit - credit), 0) FROM ledger_entries WHERE account = $1)::bigint AS ledger,
     (SELECT count(*) FROM ledger_entries)::int AS entries`;
 
@@ -29,9 +30,11 @@ const PROVIDER = `
   FROM (SELECT * FROM payments WHERE status <> 'PENDING' AND created_at <= $1) AS payments
   FULL JOIN (
     SELECT * FROM simulator.authorizations
-    WHERE outcome = 'AUTHORIZED' AND NOT EXISTS (SELECT FROM payments WHERE id = key AND (status = 'PENDING' OR created_at > $1))
+    WHERE outcome = 'AUTHORIZED' AND NOT (released AND NOT EXISTS (
+        SELECT FROM simulator.operations WHERE authorization_key = authorizations.key AND kind = 'CAPTURE' AND outcome = 'DONE'))
+      AND NOT EXISTS (SELECT FROM payments WHERE id = key AND (status = 'PENDING' OR created_at > $1))
   ) AS provider ON provider.key = payments.id
-  WHERE (payments.status IN ('AUTHORIZED', 'PARTIALLY_CAPTURED')) IS DISTINCT FROM (provider.outcome IS NOT NULL)
+  WHERE (payments.status NOT IN ('REQUIRES_ACTION', 'DECLINED', 'VOIDED') OR payments.captured > 0) IS DISTINCT FROM (provider.outcome IS NOT NULL)
      OR provider.amount <> payments.amount`;
 
 interface Differs {
@@ -42,12 +45,40 @@ interface Differs {
   charged: string | null;
 }
 
+const MOVED = `
+  SELECT payments.id, captured, refunded, coalesce(c.amount, 0) AS provider_captured, coalesce(r.amount, 0) AS provider_refunded
+  FROM payments
+  LEFT JOIN (SELECT authorization_key, sum(amount) AS amount FROM simulator.operations
+             WHERE kind = 'CAPTURE' AND outcome = 'DONE' GROUP BY 1) AS c ON c.authorization_key = payments.id
+  LEFT JOIN (SELECT authorization_key, sum(amount) AS amount FROM simulator.operations
+             WHERE kind = 'REFUND' AND outcome = 'DONE' GROUP BY 1) AS r ON r.authorization_key = payments.id
+  WHERE NOT EXISTS (SELECT FROM operations WHERE payment_id = payments.id AND status = 'PENDING')
+    AND (captured <> coalesce(c.amount, 0) OR refunded <> coalesce(r.amount, 0))`;
+
+interface Moved {
+  id: string;
+  captured: string;
+  refunded: string;
+  provider_captured: string;
+  provider_refunded: string;
+}
+
+/** What was captured and refunded is what the simulated provider moved. */
+async function auditMoved({ payments }: Books): Promise<string[]> {
+  const { rows } = await payments.query<Moved>(MOVED);
+  return rows.map(
+    (row) =>
+      `Payment ${row.id}: we captured ${row.captured} and refunded ${row.refunded}, the provider ${row.provider_captured} and ${row.provider_refunded}.`,
+  );
+}
+
 /** The simulated provider's own log says the same as the payments. */
-export async function auditProvider({ payments, settledBefore }: Books): Promise<Audit> {
+export async function auditProvider(books: Books): Promise<Audit> {
+  const { payments, settledBefore } = books;
   const { rows } = await payments.query<Differs>(PROVIDER, [settledBefore]);
   const faults = rows.map(
     ({ id, status, amount, outcome, charged }) =>
       `Payment ${id}: we say ${status ?? 'nothing'} over ${amount ?? 0}, the provider ${outcome ?? 'nothing'} over ${charged ?? 0}.`,
   );
-  return { looked: ["the provider's log"], faults };
+  return { looked: ["the provider's log"], faults: [...faults, ...(await auditMoved(books))] };
 }

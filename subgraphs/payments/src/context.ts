@@ -5,6 +5,8 @@ import { openPostgres, type Postgres } from '@shop/kit/postgres';
 import type { Kit, RequestContext } from '@shop/kit/subgraph';
 import type { PaymentsConfig } from './config';
 import type { Payment, Transaction } from './domain/payment';
+import { Jobs, type JobKind } from './jobs';
+import { operationJobs } from './operations';
 import { openSimulator } from './simulator';
 import { migrations } from './store/migrations';
 import { byIds, ofOrders } from './store/payments';
@@ -43,11 +45,25 @@ export async function connect(config: PaymentsConfig, kit: Kit): Promise<Payment
   const postgres = await openPostgres(postgresUrl, kit, migrations);
   const { provider, close } = await openSimulator(simulatorPostgresUrl, { slowMs: simulatorSlowMs });
   kit.onClose(close);
-  const worker = new Worker({ postgres, provider, ask: kit.ask, log: kit.log, settings: config });
-  const sweep = kit.sweep('payments', LOOK_EVERY_MS, worker.look);
-  worker.onFree = () => sweep.wake();
-  kit.onClose(() => worker.stop());
-  return { postgres, currency: kit.config.currency, wake: () => sweep.wake() };
+  const ending = new AbortController();
+  const around = { postgres, provider, ask: kit.ask, log: kit.log, settings: config };
+  const wakePayments = work(new Worker(around, ending.signal), config, kit);
+  const wakeOperations = work(operationJobs(around, ending.signal), config, kit);
+  kit.onClose(async () => ending.abort());
+  const wake = () => {
+    wakePayments();
+    wakeOperations();
+  };
+  return { postgres, currency: kit.config.currency, wake };
+}
+
+/** Does the jobs of a kind until the subgraph closes; answers how to look for what is due at once. */
+function work<J extends { claim: string }>(kind: JobKind<J>, { concurrency }: PaymentsConfig, kit: Kit): () => void {
+  const jobs = new Jobs(kind, concurrency, kit.log);
+  const sweep = kit.sweep(kind.name, LOOK_EVERY_MS, jobs.look);
+  jobs.onFree = () => sweep.wake();
+  kit.onClose(() => jobs.stop());
+  return () => sweep.wake();
 }
 
 /** Makes the loaders of one request. */

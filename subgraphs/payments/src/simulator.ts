@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Pool } from 'pg';
-import type { Authorization, Provider } from './provider';
+import { Pool, type PoolClient } from 'pg';
+import type { Authorization, OperationAnswer, OperationRequest, Provider } from './provider';
 
 /** How the simulated provider behaves for a token. */
 interface Card {
@@ -11,6 +11,8 @@ interface Card {
   reason?: string;
   /** This many calls fail before one is answered. */
   failures?: number;
+  /** Captures are refused for this reason. */
+  captures?: string;
   answers?: 'slowly' | 'never';
 }
 
@@ -24,6 +26,7 @@ const CARDS: Partial<Record<string, Card>> = {
   tok_slow: { ...visa, answers: 'slowly' },
   tok_timeout: { ...visa, answers: 'never' },
   tok_flaky: { ...visa, failures: 2 },
+  tok_capture_declined: { ...visa, captures: 'card_blocked' },
   tok_requires_action: { brand: 'Visa', last4: '3155', outcome: 'REQUIRES_ACTION' },
 };
 
@@ -41,7 +44,19 @@ const TABLE = `
     outcome text,
     reason text,
     calls int NOT NULL DEFAULT 0
-  );`;
+  );
+  ALTER TABLE simulator.authorizations ADD COLUMN IF NOT EXISTS released boolean NOT NULL DEFAULT false;
+  CREATE TABLE IF NOT EXISTS simulator.operations (
+    key text PRIMARY KEY,
+    authorization_key text NOT NULL,
+    kind text NOT NULL,
+    amount bigint NOT NULL,
+    outcome text NOT NULL,
+    reason text,
+    reference text NOT NULL,
+    calls int NOT NULL DEFAULT 1
+  );
+  CREATE INDEX IF NOT EXISTS operations_of ON simulator.operations (authorization_key);`;
 
 type Row = { outcome: Authorization['outcome'] | null } & Record<
   'reference' | 'brand' | 'last4' | 'reason',
@@ -71,11 +86,80 @@ export async function openSimulator(url: string, { slowMs }: { slowMs: number })
       return answerOf(decided)!;
     },
     lookup: async (key) => answerOf(await row('SELECT * FROM simulator.authorizations WHERE key = $1', [key])),
+    capture: (request) => operate(pool, 'CAPTURE', request),
+    refund: (request) => operate(pool, 'REFUND', request),
+    release: (request) => operate(pool, 'RELEASE', request),
     async void(key) {
       await row(VOID, [key, newReference()]);
     },
   };
   return { provider, close: () => pool.end() };
+}
+
+type Kind = 'CAPTURE' | 'REFUND' | 'RELEASE';
+
+/** Its own books decide, under a lock of the authorization; a key that it knows is answered the same again. */
+async function operate(pool: Pool, kind: Kind, request: OperationRequest): Promise<OperationAnswer> {
+  const { authorization, key, amount } = request;
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    const { rows } = await client.query<Books>(BOOKS, [authorization]);
+    const known = await client.query<OperationAnswer>(AGAIN, [key]);
+    const answer =
+      known.rows[0] ?? (await decided(client, kind, { ...request, refusal: refusalOf(kind, amount.amount, rows[0]) }));
+    await client.query('COMMIT');
+    return answer;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+interface Books {
+  token: string;
+  amount: string;
+  released: boolean;
+  captured: string;
+  refunded: string;
+}
+
+const BOOKS = `
+  SELECT token, amount, released,
+    (SELECT coalesce(sum(amount), 0) FROM simulator.operations
+     WHERE authorization_key = a.key AND kind = 'CAPTURE' AND outcome = 'DONE') AS captured,
+    (SELECT coalesce(sum(amount), 0) FROM simulator.operations
+     WHERE authorization_key = a.key AND kind = 'REFUND' AND outcome = 'DONE') AS refunded
+  FROM simulator.authorizations AS a WHERE key = $1 AND outcome = 'AUTHORIZED' FOR UPDATE`;
+const AGAIN = `
+  UPDATE simulator.operations SET calls = calls + 1 WHERE key = $1 RETURNING outcome, reason, reference`;
+
+/** Why it will not; undefined when it will. */
+function refusalOf(kind: Kind, amount: number, books: Books | undefined): string | undefined {
+  if (!books) return 'no_authorization';
+  if (kind === 'RELEASE') return undefined;
+  if (kind === 'REFUND')
+    return Number(books.captured) - Number(books.refunded) < amount ? 'exceeds_captured' : undefined;
+  if (books.released || Number(books.amount) - Number(books.captured) < amount) return 'exceeds_authorization';
+  return CARDS[books.token]?.captures;
+}
+
+async function decided(
+  client: PoolClient,
+  kind: Kind,
+  { authorization, key, amount, refusal }: OperationRequest & { refusal: string | undefined },
+): Promise<OperationAnswer> {
+  const outcome = refusal ? 'REFUSED' : 'DONE';
+  if (kind === 'RELEASE' && !refusal)
+    await client.query('UPDATE simulator.authorizations SET released = true WHERE key = $1', [authorization]);
+  const { rows } = await client.query<OperationAnswer>(
+    `INSERT INTO simulator.operations (key, authorization_key, kind, amount, outcome, reason, reference)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING outcome, reason, reference`,
+    [key, authorization, kind, amount.amount, outcome, refusal ?? null, newReference()],
+  );
+  return rows[0]!;
 }
 
 /** As long as a timer can be: only the caller's signal ends it. */

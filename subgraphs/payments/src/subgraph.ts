@@ -1,11 +1,19 @@
 import { on } from '@shop/kit/handlers';
 import { defineSubgraph } from '@shop/kit/subgraph';
-import { OrderCancelled, OrderPaymentRequested } from '@shop/schema/events/orders';
+import {
+  OrderCancelled,
+  OrderLinesCancelled,
+  OrderPaymentRequested,
+  OrderReturnReceived,
+  OrderShipped,
+} from '@shop/schema/events/orders';
 import { readPaymentsConfig } from './config';
 import { connect, contextOf, isOwner, type Context } from './context';
 import { LedgerResolver } from './schema/ledger.resolver';
 import { OrderPaymentsResolver } from './schema/order.resolver';
 import { PaymentResolver, TransactionResolver } from './schema/payment.resolver';
+import { onLinesCancelled, onReturned, onShipped } from './fulfilment';
+import { seedPayments } from './seed';
 import { begin, cancel } from './store/payments';
 
 /** The money for orders: held by the provider, told in the ledger. */
@@ -26,5 +34,9 @@ export const payments = defineSubgraph({
   handles: ({ postgres, wake }) => [
     on(OrderPaymentRequested, ({ orderId, total }, event) => begin(postgres, orderId, total, event).then(wake)),
     on(OrderCancelled, ({ orderId }, event) => cancel(postgres, orderId, event).then(wake)),
+    on(OrderShipped, (shipped, event) => onShipped(postgres, shipped, event).then(wake)),
+    on(OrderLinesCancelled, (cancelled, event) => onLinesCancelled(postgres, cancelled, event).then(wake)),
+    on(OrderReturnReceived, (returned, event) => onReturned(postgres, returned, event).then(wake)),
   ],
+  seed: seedPayments,
 });

@@ -2,6 +2,7 @@ import type { Postgres } from '@shop/kit/postgres';
 import type { Ask } from '@shop/kit/ask';
 import type { Logger } from '@shop/kit/log';
 import type { PaymentsConfig } from './config';
+import type { JobKind } from './jobs';
 import { taskOf, type Payment } from './domain/payment';
 import { actionRequired, authorized, declined, postponed, unanswered, voided, type Step } from './domain/steps';
 import type { Authorization, Provider } from './provider';
@@ -18,9 +19,6 @@ export interface Surroundings {
   settings: Settings;
 }
 
-/** A claim lasts this long without a renewal, in ms; a killed process's payments go on after it. */
-const LEASE_MS = 5000;
-
 /** What orders tells of an order that is to be paid. */
 interface OrderPayment {
   customerId: string | null;
@@ -35,47 +33,24 @@ const ORDER_PAYMENT = `query PaymentsAsksOrder($orderId: ID!) {
 
 type Change = (payment: Payment) => Step;
 
-/** Does what is due for payments, several at once, and calls the provider outside of transactions. */
-export class Worker {
-  private readonly working = new Map<string, Promise<void>>();
-  private readonly ending = new AbortController();
-  /** Called when a payment was worked on, as there may be more to do. */
-  onFree = () => {};
+/** Authorises payments and lets them go; calls the provider outside of transactions. */
+export class Worker implements JobKind<Claimed> {
+  readonly name = 'payments';
 
-  constructor(private readonly around: Surroundings) {}
+  /** `ending` breaks off the calls under way: whoever comes next makes them again with the same keys. */
+  constructor(
+    private readonly around: Surroundings,
+    private readonly ending: AbortSignal,
+  ) {}
 
-  /** Renews what is claimed and begins what is due; does not wait for the provider. */
-  readonly look = async (): Promise<void> => {
-    const { postgres, settings } = this.around;
-    if (this.ending.signal.aborted) return;
-    if (this.working.size) await renew(postgres, [...this.working.keys()], LEASE_MS);
-    const free = settings.concurrency - this.working.size;
-    if (free > 0) for (const payment of await claim(postgres, free, LEASE_MS)) this.begin(payment);
-  };
+  claim = (limit: number, leaseMs: number) => claim(this.around.postgres, limit, leaseMs);
+  renew = (claims: string[], leaseMs: number) => renew(this.around.postgres, claims, leaseMs);
 
-  /** Breaks off the calls under way: whoever comes next makes them again with the same keys. */
-  async stop(): Promise<void> {
-    this.ending.abort();
-    await Promise.all(this.working.values());
+  async work(payment: Claimed): Promise<void> {
+    await finish(this.around.postgres, payment, await this.change(payment));
   }
 
-  private begin(payment: Claimed): void {
-    const work = this.work(payment)
-      .then((change) => finish(this.around.postgres, payment, change))
-      .catch((error: unknown) =>
-        this.around.log.error(
-          { err: error, payment: payment.id },
-          'A payment could not be worked on; it is tried again.',
-        ),
-      )
-      .finally(() => {
-        this.working.delete(payment.claim);
-        this.onFree();
-      });
-    this.working.set(payment.claim, work);
-  }
-
-  private work(payment: Claimed): Promise<Change> {
+  private change(payment: Claimed): Promise<Change> {
     switch (taskOf(payment)) {
       case 'AUTHORIZE':
         return this.authorize(payment);
@@ -141,18 +116,18 @@ export class Worker {
   private readonly later: Change = (now) => postponed(now, this.around.settings.retryDelayMs * 2);
 
   private readonly unanswered: Change = (now) =>
-    this.ending.signal.aborted
+    this.ending.aborted
       ? postponed(now, 0)
       : unanswered(now, 'The provider did not answer.', this.around.settings.retryDelayMs);
 
   /** The provider's answer; undefined when there was none within the deadline. */
   private async call<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     const { log, settings } = this.around;
-    const signal = AbortSignal.any([this.ending.signal, AbortSignal.timeout(settings.providerDeadlineMs)]);
+    const signal = AbortSignal.any([this.ending, AbortSignal.timeout(settings.providerDeadlineMs)]);
     try {
       return await ask(signal);
     } catch (error) {
-      if (!this.ending.signal.aborted) log.warn({ err: error }, 'The payment provider did not answer.');
+      if (!this.ending.aborted) log.warn({ err: error }, 'The payment provider did not answer.');
       return undefined;
     }
   }

@@ -18,6 +18,8 @@ const payment: Payment = {
   declineReason: null,
   tries: 1,
   cancelled: false,
+  released: false,
+  needsAttention: false,
   version: 1,
   createdAt: new Date(0),
 };

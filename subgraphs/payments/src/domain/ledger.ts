@@ -11,17 +11,37 @@ export interface Entry {
 const HELD = 'authorized_receivable';
 const HELD_FOR = 'authorization_liability';
 
-const transfer = (debit: string, credit: string, amount: number): Entry[] => [
-  { account: debit, debit: amount, credit: 0 },
-  { account: credit, debit: 0, credit: amount },
-];
+const transfer = (debit: string, credit: string, amount: number): Entry[] =>
+  amount === 0
+    ? []
+    : [
+        { account: debit, debit: amount, credit: 0 },
+        { account: credit, debit: 0, credit: amount },
+      ];
 
 /** The entries of an amount that the provider holds from now on. */
 export const authorizedEntries = ({ amount }: Pick<Payment, 'amount'>): Entry[] => transfer(HELD, HELD_FOR, amount);
 
-/** The entries of letting go of what was held and not captured. */
+/** The entries of letting an amount go that was held and not captured. */
+export const releasedEntries = (amount: number): Entry[] => transfer(HELD_FOR, HELD, amount);
+
+/** The entries of letting all of a payment go. */
 export const voidedEntries = ({ amount, captured }: Pick<Payment, 'amount' | 'captured'>): Entry[] =>
-  transfer(HELD_FOR, HELD, amount - captured);
+  releasedEntries(amount - captured);
+
+/** The provider owes us what it captured; what we got for it is sold. */
+const PROVIDER = 'provider_receivable';
+const SALES = 'sales';
+const REFUNDS = 'refunds';
+
+/** The entries of an amount that was captured: it is no longer only held. */
+export const capturedEntries = (amount: number): Entry[] => [
+  ...releasedEntries(amount),
+  ...transfer(PROVIDER, SALES, amount),
+];
+
+/** The entries of an amount that went back to the payer. */
+export const refundedEntries = (amount: number): Entry[] => transfer(REFUNDS, PROVIDER, amount);
 
 /** One account over a time: what was debited and credited. */
 export interface AccountSum {

@@ -32,6 +32,10 @@ export interface Payment {
   declineReason: string | null;
   /** Calls to authorise that were begun. */
   tries: number;
+  /** What was held and not captured was let go. */
+  released: boolean;
+  /** The provider refused something: finance has to look. */
+  needsAttention: boolean;
   /** The order was cancelled: nothing may stay held. */
   cancelled: boolean;
   version: number;

@@ -60,7 +60,7 @@ export const postponed = (payment: Payment, delayMs: number): Step => ({ payment
 
 /** Nothing is held for the order any more, whatever was before. `asked` says whether the provider had to be told. */
 export const voided = (payment: Payment, asked: boolean): Step => ({
-  payment: { ...payment, status: 'VOIDED' },
+  payment: { ...payment, status: 'VOIDED', released: true },
   events: [PaymentVoided({ orderId: payment.orderId, paymentId: payment.id })],
   ...(asked && { transaction: { kind: 'VOID', succeeded: true, reference: null, failureReason: null } as const }),
   ...(payment.status === 'AUTHORIZED' && { entries: voidedEntries(payment) }),

@@ -54,6 +54,9 @@ export class PaymentType {
   method!: PaymentMethodSummary;
   @Field(() => String, { nullable: true, description: 'Why it was declined: a code such as insufficient_funds.' })
   declineReason?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether something was refused that finance has to look at.' })
+  @Allow('PAYMENTS_READ')
+  needsAttention?: boolean | null;
   @Field(() => [TransactionType], { description: 'What was asked of the provider, in order.' })
   transactions!: TransactionType[];
   @Field(() => Date, { description: 'When it was begun.' })

@@ -61,12 +61,12 @@ export const finish = (
   });
 
 async function save(tx: Tx, { payment, events, transaction, entries, dueInMs }: Step): Promise<void> {
-  const { id, status, brand, last4, declineReason } = payment;
+  const { id, status, brand, last4, declineReason, released } = payment;
   const version = payment.version + (events.length ? 1 : 0);
   await tx.query(
-    `UPDATE payments SET status = $2, brand = $3, last4 = $4, decline_reason = $5, version = $6,
+    `UPDATE payments SET status = $2, brand = $3, last4 = $4, decline_reason = $5, version = $6, released = $8,
        due_at = now() + $7 * interval '1 ms', claim = NULL, claimed_until = NULL WHERE id = $1`,
-    [id, status, brand, last4, declineReason, version, dueInMs ?? null],
+    [id, status, brand, last4, declineReason, version, dueInMs ?? null, released],
   );
   if (transaction)
     await tx.query(

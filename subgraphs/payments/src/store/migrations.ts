@@ -86,4 +86,32 @@ export const migrations: string[] = [
   CREATE CONSTRAINT TRIGGER balanced AFTER INSERT ON ledger_entries
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_imbalance();
   `,
+  `
+  -- What was held and not captured was let go; and: the provider refused something that finance has to look at.
+  ALTER TABLE payments ADD COLUMN released boolean NOT NULL DEFAULT false,
+    ADD COLUMN needs_attention boolean NOT NULL DEFAULT false;
+  UPDATE payments SET released = true WHERE status = 'VOIDED';
+  CREATE INDEX payments_to_look_at ON payments (created_at) WHERE needs_attention;
+
+  -- What is to be done, or was done, for a payment after it was authorised; the id is the provider's key.
+  CREATE SEQUENCE operation_order;
+  CREATE TABLE operations (
+    id text PRIMARY KEY DEFAULT to_char(nextval('operation_order'), 'FM000000000000') || '-' || gen_random_uuid(),
+    payment_id text NOT NULL REFERENCES payments,
+    kind text NOT NULL CHECK (kind IN ('CAPTURE', 'REFUND', 'RELEASE')),
+    cause text NOT NULL,
+    amount bigint NOT NULL CHECK (amount >= 0),
+    status text NOT NULL DEFAULT 'PENDING' CHECK (status IN ('PENDING', 'DONE', 'FAILED')),
+    failure text,
+    tries int NOT NULL DEFAULT 0,
+    created_at timestamptz(3) NOT NULL DEFAULT now(),
+    due_at timestamptz DEFAULT now(),
+    claim uuid,
+    claimed_until timestamptz,
+    -- A parcel is charged once, a return is paid back once.
+    CONSTRAINT once_a_cause UNIQUE (payment_id, kind, cause)
+  );
+  CREATE INDEX operations_due ON operations (due_at) WHERE status = 'PENDING';
+  CREATE INDEX operations_pending ON operations (payment_id, id) WHERE status = 'PENDING';
+  `,
 ];

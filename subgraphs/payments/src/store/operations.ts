@@ -1,0 +1,116 @@
+import type { Postgres, Sql, Tx } from '@shop/kit/postgres';
+import { effectOf, type Effect, type Operation, type OperationKind, type Told } from '../domain/operation';
+import type { Payment } from '../domain/payment';
+import { enter } from './ledger';
+import { COLUMNS } from './payments';
+
+/** An operation that is being worked on. */
+export interface ClaimedOperation extends Operation {
+  claim: string;
+}
+
+const OPERATION = `id, payment_id AS "paymentId", kind, nullif(cause, 'rest') AS cause, amount, tries`;
+
+/** What is to be done upon an event: nothing of amount 0, and a cause once. */
+export interface Wanted {
+  kind: OperationKind;
+  /** The parcel or the return; `rest` of a RELEASE. */
+  cause: string;
+  amount: number;
+}
+
+/** Notes what is to be done for an order's payment, with the event that it came by. Rejects while the payment is not known here. */
+export const request = (
+  postgres: Postgres,
+  orderId: string,
+  wanted: readonly Wanted[],
+  event: { id: string },
+): Promise<void> =>
+  postgres.transaction(async (tx) => {
+    if (!(await tx.first(event))) return;
+    const due = wanted.filter(({ kind, amount }) => kind === 'RELEASE' || amount > 0);
+    if (!due.length) return;
+    const [payment] = await tx.query<{ id: string }>(
+      `SELECT id FROM payments WHERE order_id = $1 AND status <> 'DECLINED' ORDER BY created_at DESC LIMIT 1`,
+      [orderId],
+    );
+    // A free order has no payment, and nothing but the rest of nothing to let go.
+    if (!payment && due.every(({ kind }) => kind === 'RELEASE')) return;
+    if (!payment) throw new Error(`Order ${orderId} has no payment to act on.`);
+    for (const { kind, cause, amount } of due)
+      await tx.query(
+        `INSERT INTO operations (payment_id, kind, cause, amount) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+        [payment.id, kind, cause, amount],
+      );
+  });
+
+/** Claims up to `limit` operations that are due. Those of one payment are done one after the other. */
+export const claimOperations = (sql: Sql, limit: number, leaseMs: number): Promise<ClaimedOperation[]> =>
+  sql.query<ClaimedOperation>(
+    `UPDATE operations SET claim = gen_random_uuid(), claimed_until = now() + $2 * interval '1 ms', tries = tries + 1
+     WHERE id IN (SELECT id FROM operations AS due WHERE status = 'PENDING' AND due_at <= now()
+                    AND (claimed_until IS NULL OR claimed_until < now())
+                    AND NOT EXISTS (SELECT FROM operations AS first
+                                    WHERE first.payment_id = due.payment_id AND first.status = 'PENDING' AND first.id < due.id)
+                  ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+     RETURNING claim, ${OPERATION}`,
+    [limit, leaseMs],
+  );
+
+/** Keeps claims for another `leaseMs`. */
+export const renewOperations = (sql: Sql, claims: string[], leaseMs: number): Promise<unknown> =>
+  sql.query(`UPDATE operations SET claimed_until = now() + $2 * interval '1 ms' WHERE claim = ANY ($1)`, [
+    claims,
+    leaseMs,
+  ]);
+
+/** Gives the claim up; the operation is due again after `delayMs`. */
+export const postpone = (sql: Sql, { claim }: ClaimedOperation, delayMs: number): Promise<unknown> =>
+  sql.query(
+    `UPDATE operations SET claim = NULL, claimed_until = NULL, due_at = now() + $2 * interval '1 ms' WHERE claim = $1`,
+    [claim, delayMs],
+  );
+
+/** Stores what the provider said of an operation, with its effect. A claim that somebody else took over changes nothing. */
+export const finishOperation = (postgres: Postgres, operation: ClaimedOperation, told: Told): Promise<void> =>
+  postgres.transaction(async (tx) => {
+    const [payment] = await tx.query<Payment>(`SELECT ${COLUMNS} FROM payments WHERE id = $1 FOR UPDATE`, [
+      operation.paymentId,
+    ]);
+    const effect = effectOf(payment!, operation, told);
+    const [held] = await tx.query(
+      `UPDATE operations SET status = $2, failure = $3, claim = NULL, claimed_until = NULL, due_at = NULL
+       WHERE claim = $1 RETURNING id`,
+      [operation.claim, effect.failure ? 'FAILED' : 'DONE', effect.failure ?? null],
+    );
+    if (held) await save(tx, effect);
+  });
+
+async function save(tx: Tx, { payment, events, transaction, entries = [] }: Effect): Promise<void> {
+  const { id, status, captured, refunded, released, needsAttention } = payment;
+  const version = payment.version + (events.length ? 1 : 0);
+  await tx.query(
+    `UPDATE payments SET status = $2, captured = $3, refunded = $4, released = $5, needs_attention = $6, version = $7
+     WHERE id = $1`,
+    [id, status, captured, refunded, released, needsAttention, version],
+  );
+  if (transaction)
+    await tx.query(
+      `INSERT INTO transactions (payment_id, kind, amount, succeeded, failure_reason, reference)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [
+        id,
+        transaction.kind,
+        transaction.amount,
+        transaction.succeeded,
+        transaction.failureReason,
+        transaction.reference,
+      ],
+    );
+  if (entries.length) await enter(tx, payment, entries);
+  if (events.length) await tx.send(events, { subject: id, version });
+}
+
+/** One payment as it is now. */
+export const paymentNow = async (sql: Sql, id: string): Promise<Payment> =>
+  (await sql.query<Payment>(`SELECT ${COLUMNS} FROM payments WHERE id = $1`, [id]))[0]!;
