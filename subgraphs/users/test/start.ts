@@ -3,7 +3,7 @@ import { createConnection, type Connection } from 'mongoose';
 import type { Answer } from '@shop/kit/ask';
 import type { Env } from '@shop/kit/config';
 import type { Caller } from '@shop/kit/identity';
-import { freshMongo, startForTest, unique, type Neighbour } from '@shop/kit/testing';
+import { freshMongo, startForTest, unique, until, type Neighbour } from '@shop/kit/testing';
 import { users } from '../src/subgraph';
 
 export const PASSWORD = 'correct horse battery';
@@ -44,13 +44,16 @@ export async function startUsers(env: Env = {}, cart?: Neighbour) {
   const test = await startForTest(users, full, cart && { cart });
   const database = await createConnection(full.USERS_MONGO_URL!).asPromise();
   const mutate = async (caller: Partial<Caller>, query: string, variables: Record<string, unknown>) =>
-    theOnly(await test.as(caller).ask(query, variables));
+    theOnly<Payload>(await test.as(caller).ask(query, variables));
   return {
     ...test,
     test,
     database,
     register: (input: object, caller: Partial<Caller> = {}) => mutate(caller, REGISTER, { input }),
     login: (input: object, caller: Partial<Caller> = {}) => mutate(caller, LOGIN, { input }),
+    /** The answer of one mutation of any kind. */
+    change: async (caller: Partial<Caller>, query: string, variables: Record<string, unknown> = {}) =>
+      theOnly<Changed>(await test.as(caller).ask(query, variables)),
     refresh: (token: string | undefined, caller: Partial<Caller> = {}) => mutate(caller, REFRESH, { token }),
     async stop() {
       await drop(database);
@@ -59,6 +62,51 @@ export async function startUsers(env: Env = {}, cart?: Neighbour) {
   };
 }
 export type Started = Awaited<ReturnType<typeof startUsers>>;
+
+/** An event as it comes from Kafka. */
+export interface Told {
+  type: string;
+  subject: string;
+  data: { userId: string; linkId?: string; sessionId?: string };
+}
+
+/** Hears all that users tells from now on. */
+export async function hearing(shop: Started) {
+  const told: Told[] = [];
+  const consumer = await shop.broker.consume({
+    group: 'listener',
+    topics: ['users'],
+    fromBeginning: true,
+    onMessage: async ({ value }) => void told.push(JSON.parse(String(value)) as Told),
+  });
+  const of = (userId: string, kind: string) =>
+    told.filter(({ type, subject }) => subject === userId && type === `user.${kind}.v1`);
+  return {
+    told,
+    of,
+    /** Waits until an account was told of `count` times, and answers the last. */
+    last: (userId: string, kind: string, count = 1) =>
+      until(() => of(userId, kind).length >= count && of(userId, kind).at(-1), 30_000),
+    stop: () => consumer.stop(),
+  };
+}
+export type Heard = Awaited<ReturnType<typeof hearing>>;
+
+const MAIL_LINK = 'query ($id: ID!) { mailLink(id: $id) { token expiresAt email purpose } }';
+
+/** What users tells the one who mails a link. */
+export async function mailLink(shop: Started, id: string) {
+  const { data } = await shop.as({ service: 'notifications' }).ask(MAIL_LINK, { id });
+  return data!.mailLink as { token: string; expiresAt: string; email: string; purpose: string } | null;
+}
+
+/** Somebody with an account, as they call from the device that they registered on. */
+export async function signedUp(shop: Started, caller: Partial<Caller> = {}) {
+  const input = someone();
+  const { user, refreshToken, extensions } = await shop.register(input, caller);
+  const me = { ...extensions!.caller } as Caller;
+  return { id: user.id, email: input.email, me, refreshToken, ask: shop.as(me).ask };
+}
 
 async function drop(database: Connection) {
   await database.dropDatabase();
@@ -75,8 +123,16 @@ export interface Payload {
   extensions: Answer['extensions'];
 }
 
+/** A payload of what changes something, as far as it was asked for. */
+export interface Changed {
+  ok: boolean;
+  user: Record<string, unknown> | null;
+  address: Record<string, unknown> | null;
+  userErrors: { code: string; message: string; field: string[] | null }[];
+}
+
 /** The payload of the one root field; an answer with errors fails the test with them. */
-function theOnly({ data, errors, extensions }: Answer): Payload {
+function theOnly<T>({ data, errors, extensions }: Answer): T & { extensions: Answer['extensions'] } {
   if (errors) throw new Error(JSON.stringify(errors));
-  return { ...(Object.values(data!)[0] as Payload), extensions };
+  return { ...(Object.values(data!)[0] as T), extensions };
 }

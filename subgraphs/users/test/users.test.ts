@@ -48,9 +48,10 @@ it("is nobody else's to see, by reference too", async () => {
 });
 
 it('tells other subgraphs how to write to an account', async () => {
-  const query = 'query ($id: ID!) { userContact(id: $id) { id name email } }';
+  const query = 'query ($id: ID!) { userContact(id: $id) { id name email phone emailVerified } }';
   const asked = async (id: string) => (await shop.as({ service: 'orders' }).ask(query, { id })).data;
-  expect(await asked(alice.id)).toEqual({ userContact: { id: alice.id, name: 'Alice', email: alice.email } });
+  const contact = { id: alice.id, name: 'Alice', email: alice.email, phone: null, emailVerified: false };
+  expect(await asked(alice.id)).toEqual({ userContact: contact });
   expect(await asked('nobody')).toEqual({ userContact: null });
 });
 
@@ -77,6 +78,43 @@ describe('the sample accounts', () => {
     expect(await count()).toBe(before + 2);
     const { user } = await shop.login({ email: 'admin@shop.test', password: seed.password });
     expect(user).toEqual({ id: seedId('admin@shop.test'), email: 'admin@shop.test', roles: ['ADMIN'] });
+  });
+
+  it('are told to nobody, and are verified', async () => {
+    await shop.running.seed(seed);
+    const stored = await shop.database.collection('accounts').findOne({ email: 'carol@shop.test' });
+    expect(stored).toMatchObject({ emailVerified: true, outbox: [], links: [] });
+    expect(stored).not.toHaveProperty('unsentSince');
+  });
+
+  it('of 250 shoppers are made in two seconds, with what they bring along', async () => {
+    const address = { name: 'A', line1: 'B 1', line2: null, city: 'C', region: null, postalCode: '1', country: 'DE' };
+    const createdAt = new Date('2026-02-03T04:05:06Z');
+    const shopper = (_: unknown, n: number) => ({
+      email: `shopper${n}@shop.test`,
+      name: `Shopper ${n}`,
+      roles: ['CUSTOMER' as const],
+      createdAt,
+      addresses: [
+        { ...address, phone: null },
+        { ...address, phone: '1' },
+      ],
+    });
+    const begun = performance.now();
+    await shop.running.seed({ ...seed, accounts: Array.from({ length: 250 }, shopper) });
+    expect(performance.now() - begun).toBeLessThan(2000);
+    const { data } = await shop
+      .as({ userId: seedId('shopper249@shop.test') })
+      .ask('{ me { createdAt addresses { city phone isDefault } } }');
+    expect(data).toEqual({
+      me: {
+        createdAt: createdAt.toISOString(),
+        addresses: [
+          { city: 'C', phone: null, isDefault: true },
+          { city: 'C', phone: '1', isDefault: false },
+        ],
+      },
+    });
   });
 
   it('leave alone whoever has the address already', async () => {

@@ -23,7 +23,7 @@ interface Needs extends PasswordNeeds {
  * the answer nor its time tells whether there is an account; `mailResets` does the rest.
  */
 export async function requestReset(
-  { mailThrottle, resetRequests }: Needs,
+  { mailThrottle, resetRequests }: Pick<Needs, 'mailThrottle' | 'resetRequests'>,
   email: string,
   ipAddress: string | undefined,
 ) {
