@@ -22,6 +22,7 @@ import { seedOrders } from './seed';
 import { Feed } from './store/feed';
 import { orderModel } from './store/model';
 import { Orders } from './store/orders';
+import { upgradeOrders } from './store/upgrade';
 
 const REPAIR_EVERY_MS = 5000;
 
@@ -29,7 +30,7 @@ async function connect(config: OrdersConfig, kit: Kit): Promise<Parts> {
   const connection = await openMongo(config.mongoUrl, kit);
   const model = orderModel(connection);
   const feed = new Feed(connection, model);
-  await feed.ready();
+  await Promise.all([feed.ready(), upgradeOrders(model)]);
   const orders = new Orders(kit, model, kit.wakes, feed);
   // Those of the last moments are on their way.
   kit.sweep('steps that are not in the feed', REPAIR_EVERY_MS, () =>
