@@ -2,14 +2,17 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
-const swc = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8'));
+const [forTs, forTsx] = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8')).map((options) => [
+  '@swc/jest',
+  { ...options, swcrc: false },
+]);
 
 /** @type {import('jest').Config} */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'require', 'node', 'default'] },
-  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
+  transform: { '^.+\\.ts$': forTs, '^.+\\.tsx$': forTsx },
   // Starts the stores unless the environment already has them (as under `npm test` at the root).
   globalSetup: require.resolve('./jest-stores.js'),
   globalTeardown: require.resolve('./jest-stores-stop.js'),

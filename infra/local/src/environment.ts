@@ -49,6 +49,12 @@ const shared = ({ repo, secrets }: Site, { REDIS_URL }: Addresses, env: NodeJS.P
   IDENTITY_SECRET: secrets.identity,
   GUEST_SECRET: secrets.guest,
   USERS_SIGNING_KEYS: JSON.stringify(secrets.signingKeys),
+  // Nothing leaves this machine. Where a mailbox runs its address takes this one's place.
+  NOTIFICATIONS_SMTP_URL: 'smtp://127.0.0.1:1025',
+  NOTIFICATIONS_SMS_URL: 'simulator:',
+  NOTIFICATIONS_UNSUBSCRIBE_SECRET: secrets.unsubscribe,
+  NOTIFICATIONS_STOREFRONT_URL: `http://localhost:${webPort(env)}`,
+  NOTIFICATIONS_API_URL: `http://localhost:${gatewayPort(env)}`,
 });
 
 /** Each subgraph is offered a database of its name in every store, and an address; it takes what its config names. */

@@ -5,6 +5,7 @@ import { createDatabases } from './stores/postgres';
 import { programEnvironment, subgraphNames } from './environment';
 import { withStores, type Running } from './launcher';
 import { lock } from './lock';
+import { startMailbox } from './mailbox';
 import { runningEnvironment } from './record';
 import type { Site } from './site';
 
@@ -23,17 +24,23 @@ export async function runScript(site: Site, script: string, args: string[], env:
       site,
       env,
       async (job) =>
-        job.program.add(startScript(site, script, args, { ...env, ...(await prepared(site, job, env)) })).exited,
+        job.program.add(startScript(site, script, args, { ...env, ...(await settingsOn(site, job, env)) })).exited,
     );
   } finally {
     unlock();
   }
 }
 
+/** All that the program needs beside the stores: a mailbox, its databases, and its settings. */
+export async function prepared(site: Site, running: Running, env: NodeJS.ProcessEnv): Promise<Record<string, string>> {
+  const mailbox = await startMailbox(site, env, running.program);
+  return { ...(await settingsOn(site, running, env)), ...mailbox };
+}
+
 /** The program's settings on these stores, with the databases that they name made. */
-export async function prepared(
+async function settingsOn(
   site: Site,
-  { addresses }: Running,
+  { addresses }: Pick<Running, 'addresses'>,
   env: NodeJS.ProcessEnv,
 ): Promise<Record<string, string>> {
   await createDatabases(addresses.POSTGRES_URL, subgraphNames(site.repo));

@@ -8,6 +8,8 @@ export interface Secrets {
   identity: string;
   /** Signs guest ids. */
   guest: string;
+  /** Signs unsubscribe links. */
+  unsubscribe: string;
   /** Private Ed25519 keys (JWK) that sign access tokens; the first signs, all verify. */
   signingKeys: JsonWebKey[];
 }
@@ -24,6 +26,7 @@ const newSecrets = (): Secrets => ({
   postgresPassword: randomBytes(16).toString('hex'),
   identity: randomBytes(32).toString('hex'),
   guest: randomBytes(32).toString('hex'),
+  unsubscribe: randomBytes(32).toString('hex'),
   signingKeys: [newSigningKey()],
 });
 

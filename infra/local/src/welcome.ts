@@ -6,11 +6,12 @@ import type { Site } from './site';
 
 /** The lines that tell a newcomer where everything is. */
 export function welcome(site: Site, env: NodeJS.ProcessEnv): string {
-  const { GATEWAY_PORT, METRICS_PORT, SEED_PASSWORD } = env;
+  const { GATEWAY_PORT, METRICS_PORT, SEED_PASSWORD, MAILBOX_URL } = env;
   const shop = `http://localhost:${GATEWAY_PORT}`;
   const rows = [
     ...(existsSync(join(site.repo, 'web', 'dist')) ? [['Storefront', `http://localhost:${webPort(env)}`]] : []),
     ['Shop API', `${shop}/graphql (Apollo Sandbox in a browser)`],
+    ...(MAILBOX_URL ? [['Mailbox', `${MAILBOX_URL} (every mail that the shop sends)`]] : []),
     ['Health', `${shop}/health`],
     ['Metrics', `http://127.0.0.1:${METRICS_PORT}/metrics`],
     ['Logs', site.logs],

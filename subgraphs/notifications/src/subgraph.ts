@@ -1,24 +1,38 @@
-import { openAggregates } from '@shop/kit/aggregates';
-import { openMongo } from '@shop/kit/mongo';
-import { defineSubgraph, type Kit } from '@shop/kit/subgraph';
+import { defineSubgraph } from '@shop/kit/subgraph';
 import { readNotificationsConfig } from './config';
-import { contextOf, type Context, type Parts } from './context';
-import type { Notification } from './domain/notification';
+import { connect, contextOf, type Context } from './context';
+import type { Message } from './domain/message';
+import { heard } from './events/heard';
+import { DeliveryResolver, messageIdOf } from './schema/delivery.resolver';
 import { NotificationResolver } from './schema/notification.resolver';
-import { notificationsModels } from './store/models';
+import { UserNotificationsResolver } from './schema/user.resolver';
+import { WaitResolver } from './schema/wait.resolver';
+import type { DeliveryOf } from './store/lists';
 
-async function connect({ mongoUrl }: { mongoUrl: string }, kit: Kit): Promise<Parts> {
-  const models = notificationsModels(await openMongo(mongoUrl, kit));
-  return { notifications: openAggregates<Notification>(kit, models.notifications) };
+async function deliveryOf(id: string, { message }: Context): Promise<DeliveryOf | null> {
+  const found = await message(messageIdOf(id));
+  const delivery = found?.deliveries.find((one) => one.id === id);
+  return found && delivery ? { message: found, delivery } : null;
 }
 
-/** What notifications is, in a sentence. */
+/** What people are told, and how it reaches them. */
 export const notifications = defineSubgraph({
   name: 'notifications',
   config: readNotificationsConfig,
   connect,
   context: contextOf,
-  resolvers: [NotificationResolver],
-  entities: { Notification: ({ id }: { id: string }, { byNotificationId }: Context) => byNotificationId.load(id) },
-  owners: { Notification: ({ ownerId }: Notification, { userId }) => ownerId === userId },
+  resolvers: [NotificationResolver, DeliveryResolver, UserNotificationsResolver, WaitResolver],
+  entities: {
+    Notification: async ({ id }: { id: string }, { message, visible }: Context) =>
+      visible('Notification', await message(id)),
+    Delivery: async ({ id }: { id: string }, context: Context) =>
+      context.visible('Delivery', await deliveryOf(id, context)),
+    User: ({ id }: { id: string }) => ({ id }),
+  },
+  owners: {
+    Notification: ({ userId: owner }: Message, { userId }) => !!userId && owner === userId,
+    Delivery: ({ message }: DeliveryOf, { userId }) => !!userId && message.userId === userId,
+    User: ({ id }: { id: string }, { userId }) => !!userId && id === userId,
+  },
+  handles: heard,
 });

@@ -1,35 +1,82 @@
-import { randomUUID } from 'node:crypto';
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Args, FieldResolver, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { Allow } from '@shop/kit/directives';
-import { payload } from '@shop/kit/payload';
+import { badInput } from '@shop/kit/errors';
+import { follow, type Followed } from '@shop/kit/follow';
 import type { Context } from '../context';
-import { made, type Notification } from '../domain/notification';
-import { NotificationPayload, NotificationType } from './notification';
+import { lineOf } from '../domain/line';
+import type { Message } from '../domain/message';
+import { listTopic } from '../store/messages';
+import { ReceivedArgs } from './notification.args';
+import { DeliveryType, NotificationType } from './notification';
+import { NotificationKind } from './enums';
+
+type Told = Message & Followed;
+
+/** An account's list as a followed log: what is told from now on, or after a message that was seen. */
+async function followList({ after }: ReceivedArgs, context: Context): Promise<AsyncGenerator<Told>> {
+  const { caller, lists, wakes, resume, signal = new AbortController().signal } = context;
+  const userId = caller.userId!;
+  const seen = resume ?? after;
+  const from = seen ? await placeOf(seen, context) : await context.messages.lastPosition(userId);
+  return follow({
+    from,
+    signal,
+    listen: (onRing) => wakes.listen(listTopic(userId), onRing),
+    read: async (position) =>
+      (await lists.since(userId, position)).map((message) => ({
+        ...message,
+        id: message._id,
+        position: message.position!,
+      })),
+  });
+}
+
+async function placeOf(id: string, { caller, message }: Context): Promise<number> {
+  const found = await message(id);
+  if (!found || found.userId !== caller.userId || found.position === null)
+    throw badInput('`after` is not the id of one of your messages.');
+  return found.position;
+}
 
 @Resolver(() => NotificationType)
 export class NotificationResolver {
-  @Query(() => NotificationType, { nullable: true, description: 'One Notification, to its owner and to staff.' })
-  @Allow('owner', 'USERS_READ')
-  async notification(
-    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
-    @Ctx() { byNotificationId, visible }: Context,
-  ) {
-    return visible('Notification', await byNotificationId.load(id));
-  }
-
-  @Mutation(() => NotificationPayload, { description: 'Makes one that belongs to the caller.' })
+  @Subscription(() => NotificationType, {
+    description: 'Each message to the caller as it comes. With `after` what was missed since is sent first, each once.',
+    subscribe: ({ args, context }: { args: object; context: unknown }) =>
+      followList(args, context as Context) as never,
+  })
   @Allow('customer')
-  async createNotification(
-    @Arg('title', () => String, { description: '1 to 100 characters.' }) title: string,
-    @Ctx() { notifications, caller }: Context,
-  ) {
-    const decision = made({ id: randomUUID(), ownerId: caller.userId!, title });
-    if (decision.ok) await notifications.create(decision.value, decision.events);
-    return payload('notification', decision);
+  notificationReceived(@Root() message: Told, @Args(() => ReceivedArgs) _args: ReceivedArgs) {
+    return message;
   }
 
   @FieldResolver(() => ID)
-  id(@Root() { _id }: Notification) {
+  id(@Root() { _id }: Message) {
     return _id;
+  }
+
+  @FieldResolver(() => NotificationKind)
+  kind(@Root() { about }: Message) {
+    return about.kind;
+  }
+
+  @FieldResolver(() => String)
+  title(@Root() { about }: Message) {
+    return lineOf(about).title;
+  }
+
+  @FieldResolver(() => String)
+  body(@Root() { about }: Message) {
+    return lineOf(about).body;
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  link(@Root() { about }: Message) {
+    return lineOf(about).link;
+  }
+
+  @FieldResolver(() => [DeliveryType])
+  deliveries(@Root() message: Message) {
+    return message.deliveries.map((delivery) => ({ message, delivery }));
   }
 }

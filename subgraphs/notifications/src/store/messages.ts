@@ -1,0 +1,99 @@
+import type { Model, QueryFilter } from 'mongoose';
+import { DuplicateKey, orDuplicateKey } from '@shop/kit/duplicate-key';
+import { unavailable } from '@shop/kit/errors';
+import { fail, type Decision, type Result } from '@shop/kit/result';
+import type { Kit } from '@shop/kit/subgraph';
+import { isListed, type Message } from '../domain/message';
+import { indexed } from './indexed';
+import type { StoredMessage } from './models';
+
+const MOST_TRIES = 100;
+const LONG_AGO = new Date(0);
+
+/** What rings when an account's list has grown. */
+export const listTopic = (userId: string): string => `list ${userId}`;
+
+/** Messages in MongoDB: each with its deliveries in one document. */
+export class Messages {
+  private readonly ready: () => Promise<void>;
+
+  /** `onDue` is called when something may be due. */
+  constructor(
+    private readonly kit: Kit,
+    private readonly model: Model<StoredMessage>,
+    private readonly onDue: () => void,
+  ) {
+    this.ready = indexed(kit, model);
+  }
+
+  /**
+   * Stores a new message, unless there is one of its id: that one stays. One for its recipient's list gets the next
+   * place in it; whoever reads a place has all before it, however many write at once.
+   */
+  async create(message: Message): Promise<void> {
+    await this.ready();
+    for (let tries = 1; tries <= MOST_TRIES; tries++) {
+      const position = isListed(message) ? (await this.lastPosition(message.userId!)) + 1 : null;
+      if (await this.insert({ ...message, position })) return this.created(message);
+      if (await this.exists(message._id)) return;
+    }
+    throw unavailable('Too many messages at once. Try again in a moment.');
+  }
+
+  /** Those that exist, in no order. */
+  byIds = (ids: string[]): Promise<Message[]> => this.find({ _id: { $in: ids } });
+
+  /** Loads, decides and saves in one atomic step; decides again when another change came in between. */
+  async update<C extends string = never>(
+    id: string,
+    decide: (message: Message) => Decision<Message, C>,
+  ): Promise<Result<Message, C | 'NOT_FOUND'>> {
+    for (let tries = 1; tries <= MOST_TRIES; tries++) {
+      const [before] = await this.byIds([id]);
+      if (!before) return fail('NOT_FOUND', 'There is no such message.');
+      const decision = decide(before);
+      if (!decision.ok || decision.value === before) return decision;
+      const { deliveries, dueAt } = decision.value;
+      const changed = { $set: { deliveries, dueAt }, $inc: { version: 1 } };
+      const { matchedCount } = await this.model.updateOne({ _id: id, version: before.version }, changed);
+      if (matchedCount) {
+        if (dueAt) this.onDue();
+        return { ok: true, value: decision.value };
+      }
+    }
+    throw unavailable('Too many changes at once. Try again in a moment.');
+  }
+
+  /** The last place in an account's list; 0 when it is empty. */
+  async lastPosition(userId: string): Promise<number> {
+    const [last] = await this.model
+      .find({ userId, position: { $gt: 0 } }, { position: 1 })
+      .sort({ position: -1 })
+      .limit(1)
+      .lean<{ position: number }[]>();
+    return last?.position ?? 0;
+  }
+
+  private created({ userId, dueAt }: Message): void {
+    if (userId) this.kit.wakes.ring(listTopic(userId));
+    if (dueAt) this.onDue();
+  }
+
+  private async insert(message: Message): Promise<boolean> {
+    const stored: StoredMessage = { ...message, claim: null, claimedUntil: LONG_AGO };
+    try {
+      await this.model.collection.insertOne(stored as never).catch(orDuplicateKey);
+      return true;
+    } catch (error) {
+      // Either it is there already, or another message took its place in the list.
+      if (error instanceof DuplicateKey) return false;
+      throw error;
+    }
+  }
+
+  private exists = async (id: string) => (await this.model.countDocuments({ _id: id }).limit(1)) > 0;
+
+  private async find(filter: QueryFilter<StoredMessage>): Promise<Message[]> {
+    return this.model.find(filter, { claim: 0, claimedUntil: 0 }).lean<Message[]>();
+  }
+}
