@@ -10,6 +10,7 @@ import { migrations } from './store/migrations';
 /** What inventory is made of. */
 export interface Inventory {
   postgres: Postgres;
+  /** At so many available or fewer a sku runs low, unless it has a point of its own. */
   reorderPoint: number;
   /** Whether the catalog has a variant of this sku, whatever its status. Rejects with UNAVAILABLE when it is away. */
   inCatalog: (sku: string) => Promise<boolean>;
@@ -41,25 +42,29 @@ export async function connect({ postgresUrl, reorderPoint }: InventoryConfig, ki
 
 /** Makes the loaders of one request. */
 export function contextOf(inventory: Inventory): Omit<Context, keyof RequestContext> {
-  const bySku = new DataLoader<string, Stock | null>((skus) => stocks(inventory.postgres, skus));
+  const bySku = new DataLoader<string, Stock | null>((skus) => stocks(inventory, skus));
   let locations: Promise<Location[]> | undefined;
   const stock = (sku: string) => bySku.load(sku);
-  const available = async (sku: string) => total((await stock(sku)) ?? { sku, levels: [] }, availableIn);
+  const available = async (sku: string) => total((await stock(sku)) ?? { levels: [] }, availableIn);
   return {
     inventory,
     stock,
     available,
-    status: async (sku) => statusOf(await available(sku), inventory.reorderPoint),
+    status: async (sku) => statusOf(await available(sku), (await stock(sku))?.reorderPoint ?? 0),
     locations: () => (locations ??= locationsOf(inventory.postgres)),
     forget: (sku) => void bySku.clear(sku),
   };
 }
 
-async function stocks(postgres: Postgres, skus: readonly string[]): Promise<(Stock | null)[]> {
+async function stocks(
+  { postgres, reorderPoint: usual }: Inventory,
+  skus: readonly string[],
+): Promise<(Stock | null)[]> {
   const found = new Map<string, Stock>();
-  for (const level of await levelsOf(postgres, [...skus])) {
-    const stock = found.get(level.sku) ?? { sku: level.sku, levels: [] };
-    found.set(level.sku, { ...stock, levels: [...stock.levels, level] });
+  for (const { reorderPoint, ...level } of await levelsOf(postgres, [...skus])) {
+    const { sku } = level;
+    const stock = found.get(sku) ?? { sku, levels: [], reorderPoint: reorderPoint ?? usual };
+    found.set(sku, { ...stock, levels: [...stock.levels, level] });
   }
   return skus.map((sku) => found.get(sku) ?? null);
 }

@@ -13,10 +13,11 @@ export interface Level {
   reserved: number;
 }
 
-/** All that inventory knows of a sku. */
+/** All that inventory knows of a sku. At `reorderPoint` available or fewer it runs low. */
 export interface Stock {
   sku: string;
   levels: Level[];
+  reorderPoint: number;
 }
 
 export type StockStatus = 'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK';
@@ -59,7 +60,7 @@ export interface Movement extends NewMovement {
 export const availableIn = ({ onHand, reserved }: Level): number => onHand - reserved;
 
 /** Sums one number over the levels of a sku. */
-export const total = ({ levels }: Stock, of: (level: Level) => number): number =>
+export const total = ({ levels }: Pick<Stock, 'levels'>, of: (level: Level) => number): number =>
   levels.reduce((sum, level) => sum + of(level), 0);
 
 /** What a sku's available quantity means to a shopper. */

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { bestOf, type Stock, type StockStatus } from '../domain/stock';
 import { Availability, ProductType, ProductVariantType } from './product';
 import { StockItem } from './stock';
+import { noStock } from './stock.resolver';
 
 @Resolver(() => ProductVariantType)
 export class VariantStockResolver {
@@ -29,10 +30,9 @@ export class VariantStockResolver {
     return available(sku);
   }
 
-  // A variant that never had stock has an item too: the place where its first units are entered.
   @FieldResolver(() => StockItem, { nullable: true })
-  async stock(@Root() { sku }: ProductVariantType, @Ctx() { stock }: Context): Promise<Stock> {
-    return (await stock(sku)) ?? { sku, levels: [] };
+  async stock(@Root() { sku }: ProductVariantType, @Ctx() { stock, inventory }: Context): Promise<Stock> {
+    return (await stock(sku)) ?? noStock(inventory, sku);
   }
 }
 

@@ -4,10 +4,11 @@ import { Allow } from '@shop/kit/directives';
 import { badInput } from '@shop/kit/errors';
 import { payload } from '@shop/kit/payload';
 import { fail } from '@shop/kit/result';
-import type { Context } from '../context';
+import type { Context, Inventory } from '../context';
 import { adjustmentProblem } from '../domain/adjustment';
 import { availableIn, total, type Level, type Location, type Movement, type Stock } from '../domain/stock';
 import { adjust } from '../store/adjustments';
+import { saveReorderPoint } from '../store/reorder-points';
 import { countMovements, movementsOf } from '../store/movements';
 import { ProductVariantType } from './product';
 import {
@@ -21,6 +22,9 @@ import {
   StockPayload,
 } from './stock';
 
+/** A sku that never had stock has an item too: the place where its first units are entered. */
+export const noStock = ({ reorderPoint }: Inventory, sku: string): Stock => ({ sku, levels: [], reorderPoint });
+
 @Resolver(() => StockItem)
 export class StockItemResolver {
   @Query(() => StockItem, { nullable: true, description: 'What there is of a sku, and where.' })
@@ -29,7 +33,7 @@ export class StockItemResolver {
     @Arg('sku', () => ID, { description: "The variant's sku." }) sku: string,
     @Ctx() { stock, inventory }: Context,
   ): Promise<Stock | null> {
-    return (await stock(sku)) ?? ((await inventory.inCatalog(sku)) ? { sku, levels: [] } : null);
+    return (await stock(sku)) ?? ((await inventory.inCatalog(sku)) ? noStock(inventory, sku) : null);
   }
 
   @Query(() => [StockLocation], { nullable: true, description: 'Where stock lies, the first location first.' })
@@ -50,9 +54,27 @@ export class StockItemResolver {
     if (problem) return payload('stockItem', problem);
     if (!(await stock(input.sku)) && !(await inventory.inCatalog(input.sku)))
       return payload('stockItem', fail('NOT_FOUND', 'There is no variant with this sku.', ['input', 'sku']));
-    const adjusted = await adjust(inventory.postgres, input, caller.userId ?? 'API key');
+    const adjusted = await adjust(inventory, input, caller.userId ?? 'API key');
     forget(input.sku);
     return payload('stockItem', adjusted.ok ? { ok: true, value: await stock(adjusted.value) } : adjusted);
+  }
+
+  @Mutation(() => StockPayload, { description: 'Sets at how many available, or fewer, a sku runs low.' })
+  @Allow('INVENTORY_WRITE')
+  async setReorderPoint(
+    @Arg('sku', () => ID, { description: "The variant's sku." }) sku: string,
+    @Arg('quantity', () => Int, { description: '0 or more.' }) quantity: number,
+    @Ctx() { inventory, stock, forget }: Context,
+  ) {
+    if (quantity < 0) return payload('stockItem', fail('INVALID', 'A reorder point is 0 or more.', ['quantity']));
+    if (!(await stock(sku)) && !(await inventory.inCatalog(sku)))
+      return payload('stockItem', fail('NOT_FOUND', 'There is no variant with this sku.', ['sku']));
+    await saveReorderPoint(inventory.postgres, sku, quantity);
+    forget(sku);
+    return payload('stockItem', {
+      ok: true,
+      value: (await stock(sku)) ?? { ...noStock(inventory, sku), reorderPoint: quantity },
+    });
   }
 
   @FieldResolver(() => ProductVariantType, { nullable: true })
@@ -73,11 +95,6 @@ export class StockItemResolver {
   @FieldResolver(() => Int)
   available(@Root() stock: Stock): number {
     return total(stock, availableIn);
-  }
-
-  @FieldResolver(() => Int)
-  reorderPoint(@Ctx() { inventory }: Context): number {
-    return inventory.reorderPoint;
   }
 
   @FieldResolver(() => StockMovementConnection, { description: 'What changed it, newest first.' })

@@ -1,9 +1,10 @@
 import { inputHash, keyReused } from '@shop/kit/idempotency';
-import type { Postgres, Tx } from '@shop/kit/postgres';
+import type { Tx } from '@shop/kit/postgres';
+import type { Inventory } from '../context';
 import { fail, ok, type Result } from '@shop/kit/result';
 import { levelProblem, type Adjustment } from '../domain/adjustment';
 import type { Level, Location } from '../domain/stock';
-import { addLevels, lockLevels, move } from './levels';
+import { addLevels, lockLevels, moveAndTell } from './levels';
 import { locationsOf } from './locations';
 import { holders } from './reservations';
 
@@ -11,13 +12,17 @@ import { holders } from './reservations';
  * Corrects what is on hand, as one movement. A key that `actor` used before answers without a second effect when the
  * input is the same. The sku is one that exists. Answers the sku.
  */
-export const adjust = (postgres: Postgres, adjustment: Adjustment, actor: string): Promise<Result<string, string>> =>
+export const adjust = (
+  { postgres, reorderPoint }: Inventory,
+  adjustment: Adjustment,
+  actor: string,
+): Promise<Result<string, string>> =>
   postgres.transaction(async (tx) => {
     const { idempotencyKey, sku } = adjustment;
     const hash = inputHash(adjustment);
     const used = await usedKey(tx, actor, idempotencyKey);
     if (used) return used.hash === hash ? ok(used.sku) : keyReused();
-    const made = await correct(tx, adjustment, actor);
+    const made = await correct(tx, adjustment, actor, reorderPoint);
     if (!made.ok) return made;
     await tx.query(
       'INSERT INTO adjustments (actor, idempotency_key, input_hash, sku, movement_id) VALUES ($1, $2, $3, $4, $5)',
@@ -40,6 +45,7 @@ async function correct(
   tx: Tx,
   { sku, locationId, delta, reason }: Adjustment,
   actor: string,
+  reorderPoint: number,
 ): Promise<Result<string, string>> {
   const locations = await locationsOf(tx);
   const levels = await lockLevels(tx, [sku]);
@@ -53,7 +59,11 @@ async function correct(
     await addLevels(tx, [at]);
     await lockLevels(tx, [sku]);
   }
-  const [movement] = await move(tx, [{ ...at, kind: 'ADJUSTMENT', quantity: delta, reference: reason, actor }]);
+  const [movement] = await moveAndTell(
+    tx,
+    [{ ...at, kind: 'ADJUSTMENT', quantity: delta, reference: reason, actor }],
+    reorderPoint,
+  );
   return ok(movement!);
 }
 

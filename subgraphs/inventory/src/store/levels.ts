@@ -1,12 +1,15 @@
 import type { Sql, Tx } from '@shop/kit/postgres';
+import { noticesOf, type Availability } from '../domain/notices';
 import type { Level, NewMovement } from '../domain/stock';
 
 const COLUMNS = 'sku, location_id AS "locationId", on_hand AS "onHand", reserved';
 
-/** The levels of skus, each sku's in the order of the shop's locations. */
-export const levelsOf = (sql: Sql, skus: string[]): Promise<Level[]> =>
-  sql.query<Level>(
-    `SELECT ${COLUMNS} FROM levels JOIN locations ON id = location_id WHERE sku = ANY ($1) ORDER BY position`,
+/** The levels of skus, each sku's in the order of the shop's locations; with the sku's own reorder point, if it has one. */
+export const levelsOf = (sql: Sql, skus: string[]): Promise<(Level & { reorderPoint: number | null })[]> =>
+  sql.query(
+    `SELECT ${COLUMNS}, quantity AS "reorderPoint" FROM levels
+     JOIN locations ON id = location_id LEFT JOIN reorder_points USING (sku)
+     WHERE sku = ANY ($1) ORDER BY position`,
     [skus],
   );
 
@@ -51,4 +54,23 @@ export async function move(tx: Tx, movements: NewMovement[]): Promise<string[]> 
   );
   if (moved.length !== movements.length) throw new Error('A movement names a level that is not there.');
   return moved.map(({ id }) => id);
+}
+
+/**
+ * Records movements, as `move`, and tells in the same transaction of skus that ran low or are back. Whoever changes a level
+ * holds its lock, so each crossing is seen by one transaction.
+ */
+export async function moveAndTell(tx: Tx, movements: NewMovement[], reorderPoint: number): Promise<string[]> {
+  const ids = await move(tx, movements);
+  const skus = [...new Set(movements.map(({ sku }) => sku))];
+  const now = await tx.query<Availability>(
+    `SELECT sku, sum(on_hand - reserved)::int AS available, coalesce(max(quantity), $2::int) AS "reorderPoint"
+     FROM levels LEFT JOIN reorder_points USING (sku) WHERE sku = ANY ($1) GROUP BY sku ORDER BY sku`,
+    [skus, reorderPoint],
+  );
+  for (const one of now) {
+    const notices = noticesOf(one, movements);
+    if (notices.length) await tx.send(notices, { subject: one.sku, version: 1 });
+  }
+  return ids;
 }

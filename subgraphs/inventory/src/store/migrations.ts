@@ -72,4 +72,17 @@ export const migrations: string[] = [
     PRIMARY KEY (actor, idempotency_key)
   );
   `,
+  `
+  -- ENDED: all that was held has left, or was given up.
+  ALTER TABLE reservations DROP CONSTRAINT reservations_status_check,
+    ADD CONSTRAINT reservations_status_check CHECK (status IN ('HELD', 'REFUSED', 'RELEASED', 'ENDED'));
+  -- Where an order's units were sent from: what comes back goes there.
+  CREATE INDEX shipments_of_order ON movements (reference, sku) WHERE kind = 'SHIPMENT';
+
+  -- At so many available or fewer a sku runs low; others have the setting's.
+  CREATE TABLE reorder_points (
+    sku text COLLATE "C" PRIMARY KEY,
+    quantity int NOT NULL CHECK (quantity >= 0)
+  );
+  `,
 ];

@@ -1,9 +1,10 @@
-import type { Postgres, Tx } from '@shop/kit/postgres';
+import type { Tx } from '@shop/kit/postgres';
+import type { Inventory } from '../context';
 import { StockRefused, StockReserved } from '@shop/schema/events/stock';
 import { allocate, bySku, type Allocated, type Source, type Wanted } from '../domain/allocation';
 import { availableIn, type Location, type NewMovement } from '../domain/stock';
 import { locationsOf } from './locations';
-import { lockLevels, move } from './levels';
+import { lockLevels, moveAndTell } from './levels';
 
 /** An order as far as stock is concerned. `shippingCountry` is ISO 3166-1 alpha-2. */
 export interface Placed {
@@ -16,22 +17,24 @@ export interface Placed {
  * Holds every line of a placed order or none, and says which in the same transaction. An order that was heard of before,
  * also one that was cancelled first, is left as it is.
  */
-export const reserve = (postgres: Postgres, placed: Placed, event: { id: string }): Promise<void> =>
+export const reserve = ({ postgres, reorderPoint }: Inventory, placed: Placed, event: { id: string }): Promise<void> =>
   postgres.transaction(async (tx) => {
     if (!(await tx.first(event)) || !(await begun(tx, placed.orderId, 'HELD'))) return;
     const allocation = allocate(placed.lines, await sourcesOf(tx, placed.lines), placed.shippingCountry);
-    return allocation.ok ? hold(tx, placed.orderId, allocation.lines) : refuse(tx, placed.orderId, allocation.skus);
+    return allocation.ok
+      ? hold(tx, placed.orderId, allocation.lines, reorderPoint)
+      : refuse(tx, placed.orderId, allocation.skus);
   });
 
 /** Lets go of what a cancelled order holds, and remembers orders that were cancelled before they were heard of. */
-export const release = (postgres: Postgres, orderId: string, event: { id: string }): Promise<void> =>
+export const release = ({ postgres, reorderPoint }: Inventory, orderId: string, event: { id: string }): Promise<void> =>
   postgres.transaction(async (tx) => {
     if (!(await tx.first(event)) || (await begun(tx, orderId, 'RELEASED'))) return;
     const held = await tx.query(
       `UPDATE reservations SET status = 'RELEASED' WHERE order_id = $1 AND status = 'HELD' RETURNING 1`,
       [orderId],
     );
-    if (held.length) await giveBack(tx, orderId);
+    if (held.length) await giveBack(tx, orderId, reorderPoint);
   });
 
 /** The orders that hold stock of a level, by id. */
@@ -65,7 +68,7 @@ async function sourcesOf(tx: Tx, lines: Wanted[]): Promise<Source[]> {
   );
 }
 
-async function hold(tx: Tx, orderId: string, lines: Allocated[]): Promise<void> {
+async function hold(tx: Tx, orderId: string, lines: Allocated[], reorderPoint: number): Promise<void> {
   await tx.query(
     `INSERT INTO reservation_lines (order_id, sku, location_id, quantity)
      SELECT $1, * FROM unnest($2::text[], $3::text[], $4::int[])`,
@@ -76,7 +79,7 @@ async function hold(tx: Tx, orderId: string, lines: Allocated[]): Promise<void> 
       lines.map(({ quantity }) => quantity),
     ],
   );
-  await move(tx, movementsOf(orderId, lines, 'RESERVATION', 1));
+  await moveAndTell(tx, movementsOf(orderId, lines, 'RESERVATION', 1), reorderPoint);
   await tx.send([StockReserved({ orderId })], { subject: orderId, version: 1 });
 }
 
@@ -85,7 +88,7 @@ async function refuse(tx: Tx, orderId: string, skus: string[]): Promise<void> {
   await tx.send([StockRefused({ orderId, skus })], { subject: orderId, version: 1 });
 }
 
-async function giveBack(tx: Tx, orderId: string): Promise<void> {
+async function giveBack(tx: Tx, orderId: string, reorderPoint: number): Promise<void> {
   const lines = await tx.query<Allocated>(
     'SELECT sku, location_id AS "locationId", quantity FROM reservation_lines WHERE order_id = $1',
     [orderId],
@@ -94,10 +97,16 @@ async function giveBack(tx: Tx, orderId: string): Promise<void> {
     tx,
     lines.map(({ sku }) => sku),
   );
-  await move(tx, movementsOf(orderId, lines, 'RELEASE', -1));
+  await moveAndTell(tx, movementsOf(orderId, lines, 'RELEASE', -1), reorderPoint);
 }
 
-const movementsOf = (orderId: string, lines: Allocated[], kind: 'RESERVATION' | 'RELEASE', sign: 1 | -1) =>
+/** An order's movements on the levels of the lines. */
+export const movementsOf = (
+  orderId: string,
+  lines: Allocated[],
+  kind: 'RESERVATION' | 'RELEASE' | 'SHIPMENT' | 'RETURN',
+  sign: 1 | -1,
+) =>
   lines.map(({ quantity, ...level }): NewMovement => ({
     ...level,
     kind,
