@@ -28,6 +28,66 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** Where somebody has things sent. */
+export type Address = {
+  __typename: 'Address';
+  /** Town. */
+  city: Scalars['String']['output'];
+  /** Country. */
+  country: Scalars['CountryCode']['output'];
+  /** For saveAddress and removeAddress. */
+  id: Scalars['ID']['output'];
+  /** Whether a checkout begins with it; one of an account does. */
+  isDefault: Scalars['Boolean']['output'];
+  /** Street and number. */
+  line1: Scalars['String']['output'];
+  /** Floor, door or the like. */
+  line2: Maybe<Scalars['String']['output']>;
+  /** Who gets it. */
+  name: Scalars['String']['output'];
+  /** For the carrier. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** Postal code. */
+  postalCode: Scalars['String']['output'];
+  /** State or province. */
+  region: Maybe<Scalars['String']['output']>;
+};
+
+/** An address as somebody types it. */
+export type AddressInput = {
+  /** Town: up to 100 characters. */
+  city: Scalars['String']['input'];
+  /** Country. */
+  country: Scalars['CountryCode']['input'];
+  /** Of the address to change; a new one is added without it. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** True makes it the default instead of the one that is it. */
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Street and number: up to 200 characters. */
+  line1: Scalars['String']['input'];
+  /** Floor, door or the like: up to 200 characters. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Who gets it: up to 200 characters. */
+  name: Scalars['String']['input'];
+  /** For the carrier: up to 40 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code: up to 20 characters. */
+  postalCode: Scalars['String']['input'];
+  /** State or province: up to 100 characters. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The address as it is now, or why it was not saved. */
+export type AddressPayload = {
+  __typename: 'AddressPayload';
+  /** The one that was saved. */
+  address: Maybe<Address>;
+  /** The account, with all of its addresses. */
+  user: Maybe<User>;
+  /** Empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
 /** A correction of what lies somewhere. */
 export type AdjustStockInput = {
   /** How many more (or, negative, fewer) there are. */
@@ -207,6 +267,15 @@ export type Category = {
   version: Scalars['Int']['output'];
 };
 
+/** The way that a message takes. */
+export type Channel =
+  /** By email. */
+  | 'EMAIL'
+  /** In the account's list of messages. */
+  | 'IN_APP'
+  /** By text message. */
+  | 'SMS';
+
 /** An event that a consumer could not handle; it waits to be sent again. */
 export type DeadLetter = {
   __typename: 'DeadLetter';
@@ -249,6 +318,62 @@ export type DeadLetterEdge = {
   /** The DeadLetter. */
   node: DeadLetter;
 };
+
+/** One message on its way by one channel. */
+export type Delivery = {
+  __typename: 'Delivery';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** The way that it takes. */
+  channel: Channel;
+  /** Opaque. A mail's Message-ID begins with it. */
+  id: Scalars['ID']['output'];
+  /** What the message is about. */
+  kind: NotificationKind;
+  /** What went wrong last, in the words of whoever refused it. */
+  lastError: Maybe<Scalars['String']['output']>;
+  /** The message that it delivers. */
+  notificationId: Scalars['ID']['output'];
+  /** Where it goes, masked, such as a***@shop.test; null in the app, and when nobody knows any more. */
+  recipient: Maybe<Scalars['String']['output']>;
+  /** When it was handed over. */
+  sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  status: DeliveryStatus;
+};
+
+/** A page of a list of Delivery. */
+export type DeliveryConnection = {
+  __typename: 'DeliveryConnection';
+  /** The page, with a cursor each. */
+  edges: Array<DeliveryEdge>;
+  /** The page, without cursors. */
+  nodes: Array<Delivery>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Delivery of a page, with its cursor. */
+export type DeliveryEdge = {
+  __typename: 'DeliveryEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The Delivery. */
+  node: Delivery;
+};
+
+/** Where a delivery stands. */
+export type DeliveryStatus =
+  /** It was given up; lastError says why. */
+  | 'FAILED'
+  /** It waits to be sent, or to be tried again. */
+  | 'QUEUED'
+  /** It was handed over. */
+  | 'SENT'
+  /** It is not to be sent: switched off, or there is nowhere to send it; lastError says which. */
+  | 'SUPPRESSED';
 
 /** What a promotion takes off. */
 export type Discount = {
@@ -352,6 +477,15 @@ export type LoginInput = {
   password: Scalars['String']['input'];
 };
 
+/** How many were marked, or what to put right. */
+export type MarkReadPayload = {
+  __typename: 'MarkReadPayload';
+  /** How many had not been read before. */
+  count: Scalars['Int']['output'];
+  /** Empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** An amount in minor units of the shop's currency (ISO 4217 exponents). */
 export type Money = {
   __typename: 'Money';
@@ -372,12 +506,14 @@ export type Mutation = {
   adjustStock: StockPayload;
   /** Cancels an order that has not been shipped, or some lines of it; staff also what is left of a part-shipped one. It is never charged. */
   cancelOrder: OrderPayload;
+  /** Sets another password, and ends all other sessions of the account. */
+  changePassword: UserPayload;
   /** Removes all lines. */
   clearCart: CartPayload;
+  /** Spends a mailed link: the account has the address that it was mailed to, and it is verified. */
+  confirmEmailChange: UserPayload;
   /** A cart of its own beside the caller's, for clients that pass its id on. */
   createCart: CartPayload;
-  /** Makes one that belongs to the caller. */
-  createNotification: NotificationPayload;
   /** Agrees to a return, or does not. */
   decideReturn: OrderPayload;
   /** Takes the caller's own review back; another can be written then. */
@@ -386,12 +522,18 @@ export type Mutation = {
   editReview: ReviewPayload;
   /** Signs in; the guest's cart joins the account's. */
   login: AuthPayload;
-  /** Ends the session of this device. Its access token lives on until it expires. */
+  /** Ends the session of this device; its access tokens are refused within seconds. */
   logout: SimplePayload;
+  /** Ends all sessions of the account, this one too; their access tokens are refused within seconds. */
+  logoutEverywhere: SimplePayload;
   /** A parcel arrived. Said again, it changes nothing. */
   markDelivered: OrderPayload;
+  /** Marks the caller's messages as read: these, or all of them. */
+  markNotificationsRead: MarkReadPayload;
   /** Publishes a review, rejects it, or lets it wait. Publishing and rejecting settle its reports. */
   moderateReview: ReviewPayload;
+  /** Tells the caller once when something can be bought again; at once when it can be bought now. */
+  notifyWhenInStock: SimplePayload;
   /** Orders what is in a cart. Answers at once with a PENDING order; orderStatusChanged tells the rest. */
   placeOrder: PlaceOrderPayload;
   /** What was sent back arrived: it is refunded, and restocked if wanted. */
@@ -400,6 +542,8 @@ export type Mutation = {
   refreshSession: AuthPayload;
   /** Makes an account and signs in to it; the guest's cart becomes its cart. */
   register: AuthPayload;
+  /** Removes an address of the caller's; orders that went there keep it. */
+  removeAddress: SimplePayload;
   /** Removes a line. */
   removeCartLine: CartPayload;
   /** Sends a dead letter again, to the consumer that could not handle it and to no other. */
@@ -408,18 +552,46 @@ export type Mutation = {
   replyToReview: ReviewPayload;
   /** Asks staff to look at somebody else's review; once an account, again changes nothing. */
   reportReview: SimplePayload;
+  /** Mails a link to another address; the account moves there when it is used, and not before. */
+  requestEmailChange: SimplePayload;
+  /** Mails a link to set another password, if there is an account; the answer is the same if not. */
+  requestPasswordReset: SimplePayload;
   /** Asks to send back some of what arrived; staff decides. */
   requestReturn: OrderPayload;
+  /** Mails another link to verify the address; links of before open nothing. */
+  resendVerificationEmail: SimplePayload;
+  /** Spends a mailed link: sets another password, ends all sessions and signs in. */
+  resetPassword: AuthPayload;
+  /** Tries a delivery that failed anew. One that is waiting or was sent is left as it is. */
+  retryDelivery: SimplePayload;
+  /** Ends one session of the account; its access tokens are refused within seconds. */
+  revokeSession: SimplePayload;
+  /** Adds an address to the caller's, or changes the one that has the id. */
+  saveAddress: AddressPayload;
   /** Makes a promotion, or changes one. */
   savePromotion: PromotionPayload;
+  /** Whether messages of a kind come by a channel, for the caller. */
+  setNotificationPreference: UserPayload;
+  /** Sets at how many available, or fewer, a sku runs low. */
+  setReorderPoint: StockPayload;
   /** Says where it goes, for the quote and the tax. */
   setShippingAddress: CartPayload;
   /** Chooses the way of shipping. */
   setShippingOption: CartPayload;
+  /** Gives an account these roles and no others; its sessions end, so that it signs in with them. */
+  setUserRoles: UserPayload;
+  /** Suspends an account, which ends its sessions, or opens it again. Accounts of staff are for ADMIN. */
+  setUserStatus: UserPayload;
   /** A parcel leaves, with some lines of an order or all that is left of it; its share is charged. */
   shipOrder: OrderPayload;
+  /** Ends mails of one kind to whoever got the link. Repeating it is harmless. */
+  unsubscribe: SimplePayload;
   /** Sets the quantity of a line; 0 removes it. */
   updateCartLine: CartPayload;
+  /** Changes the caller's name or phone number. */
+  updateProfile: UserPayload;
+  /** Spends a mailed link: the address of the account is verified. */
+  verifyEmail: UserPayload;
   /** Says whether somebody else's review helped the caller. Saying it again changes nothing. */
   voteReviewHelpful: ReviewPayload;
   /** Reviews a product that was delivered to the caller. Words with links wait for staff. */
@@ -458,14 +630,21 @@ export type MutationCancelOrderArgs = {
 
 
 /** What can be changed. */
+export type MutationChangePasswordArgs = {
+  currentPassword: Scalars['String']['input'];
+  newPassword: Scalars['String']['input'];
+};
+
+
+/** What can be changed. */
 export type MutationClearCartArgs = {
   cartId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 /** What can be changed. */
-export type MutationCreateNotificationArgs = {
-  title: Scalars['String']['input'];
+export type MutationConfirmEmailChangeArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -503,10 +682,23 @@ export type MutationMarkDeliveredArgs = {
 
 
 /** What can be changed. */
+export type MutationMarkNotificationsReadArgs = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** What can be changed. */
 export type MutationModerateReviewArgs = {
   id: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
   status: ReviewStatus;
+};
+
+
+/** What can be changed. */
+export type MutationNotifyWhenInStockArgs = {
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  sku: Scalars['ID']['input'];
 };
 
 
@@ -533,6 +725,12 @@ export type MutationRefreshSessionArgs = {
 /** What can be changed. */
 export type MutationRegisterArgs = {
   input: RegisterInput;
+};
+
+
+/** What can be changed. */
+export type MutationRemoveAddressArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -564,14 +762,67 @@ export type MutationReportReviewArgs = {
 
 
 /** What can be changed. */
+export type MutationRequestEmailChangeArgs = {
+  email: Scalars['EmailAddress']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+/** What can be changed. */
+export type MutationRequestPasswordResetArgs = {
+  email: Scalars['EmailAddress']['input'];
+};
+
+
+/** What can be changed. */
 export type MutationRequestReturnArgs = {
   input: RequestReturnInput;
 };
 
 
 /** What can be changed. */
+export type MutationResetPasswordArgs = {
+  newPassword: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+
+/** What can be changed. */
+export type MutationRetryDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. */
+export type MutationRevokeSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. */
+export type MutationSaveAddressArgs = {
+  input: AddressInput;
+};
+
+
+/** What can be changed. */
 export type MutationSavePromotionArgs = {
   input: PromotionInput;
+};
+
+
+/** What can be changed. */
+export type MutationSetNotificationPreferenceArgs = {
+  channel: Channel;
+  enabled: Scalars['Boolean']['input'];
+  kind: NotificationKind;
+};
+
+
+/** What can be changed. */
+export type MutationSetReorderPointArgs = {
+  quantity: Scalars['Int']['input'];
+  sku: Scalars['ID']['input'];
 };
 
 
@@ -592,8 +843,29 @@ export type MutationSetShippingOptionArgs = {
 
 
 /** What can be changed. */
+export type MutationSetUserRolesArgs = {
+  roles: Array<Role>;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. */
+export type MutationSetUserStatusArgs = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+  status: UserStatus;
+  userId: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. */
 export type MutationShipOrderArgs = {
   input: ShipOrderInput;
+};
+
+
+/** What can be changed. */
+export type MutationUnsubscribeArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -602,6 +874,18 @@ export type MutationUpdateCartLineArgs = {
   cartId?: InputMaybe<Scalars['ID']['input']>;
   lineId: Scalars['ID']['input'];
   quantity: Scalars['Int']['input'];
+};
+
+
+/** What can be changed. */
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+
+/** What can be changed. */
+export type MutationVerifyEmailArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -617,22 +901,93 @@ export type MutationWriteReviewArgs = {
   input: WriteReviewInput;
 };
 
-/** What it is, in a sentence. */
+/** Something that an account was told. */
 export type Notification = {
   __typename: 'Notification';
+  /** In a sentence. */
+  body: Scalars['String']['output'];
+  /** When it was told. */
+  createdAt: Scalars['DateTime']['output'];
+  /** By which channels it went, and what became of it there. */
+  deliveries: Array<Delivery>;
   /** Opaque; never changes. */
   id: Scalars['ID']['output'];
-  /** What its owner calls it. */
+  /** What it is about. */
+  kind: NotificationKind;
+  /** Where it leads: a path of the storefront. */
+  link: Maybe<Scalars['String']['output']>;
+  /** Whether it was marked as read. */
+  read: Scalars['Boolean']['output'];
+  /** In a few words. */
   title: Scalars['String']['output'];
 };
 
-/** The Notification, or what to put right. */
-export type NotificationPayload = {
-  __typename: 'NotificationPayload';
-  /** The Notification, as it is now. */
-  notification: Maybe<Notification>;
-  /** Empty when it was done. */
-  userErrors: Array<UserError>;
+/** A page of a list of Notification. */
+export type NotificationConnection = {
+  __typename: 'NotificationConnection';
+  /** The page, with a cursor each. */
+  edges: Array<NotificationEdge>;
+  /** The page, without cursors. */
+  nodes: Array<Notification>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One Notification of a page, with its cursor. */
+export type NotificationEdge = {
+  __typename: 'NotificationEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The Notification. */
+  node: Notification;
+};
+
+/** What a message is about. */
+export type NotificationKind =
+  /** Something that was waited for can be bought again. */
+  | 'BACK_IN_STOCK'
+  /** A link that shows that an address is theirs. */
+  | 'EMAIL_VERIFICATION'
+  /** For staff: something is running low. */
+  | 'LOW_STOCK'
+  /** Somebody signed in from a new device. */
+  | 'NEW_SIGN_IN'
+  /** An order will not be fulfilled. */
+  | 'ORDER_CANCELLED'
+  /** An order is in stock and paid for. */
+  | 'ORDER_CONFIRMED'
+  /** A parcel arrived. */
+  | 'ORDER_DELIVERED'
+  /** A parcel is on its way. */
+  | 'ORDER_SHIPPED'
+  /** The account has another password. */
+  | 'PASSWORD_CHANGED'
+  /** A link to set another password. */
+  | 'PASSWORD_RESET'
+  /** The payment of an order was declined, and the order cancelled. */
+  | 'PAYMENT_DECLINED'
+  /** Money was given back. */
+  | 'REFUND_ISSUED'
+  /** A return was asked for, decided about, or arrived. */
+  | 'RETURN_UPDATE'
+  /** A review is online, or the shop answered it. */
+  | 'REVIEW_PUBLISHED'
+  /** An account was made. */
+  | 'WELCOME';
+
+/** By which channels messages of a kind come. */
+export type NotificationPreference = {
+  __typename: 'NotificationPreference';
+  /** Whether by email. */
+  email: Scalars['Boolean']['output'];
+  /** Whether in the account's list. */
+  inApp: Scalars['Boolean']['output'];
+  /** The kind. */
+  kind: NotificationKind;
+  /** Whether by text message, where the account has a phone number. */
+  sms: Scalars['Boolean']['output'];
 };
 
 /** What a customer bought, from checkout to delivery. */
@@ -851,7 +1206,7 @@ export type OrderNote = {
   __typename: 'OrderNote';
   /** When it was written. */
   at: Scalars['DateTime']['output'];
-  /** Who wrote it; null for the shop itself. */
+  /** Who wrote it; null for a guest and for the shop itself. */
   author: Maybe<User>;
   /** Plain text. */
   body: Scalars['String']['output'];
@@ -920,6 +1275,8 @@ export type Payment = {
   id: Scalars['ID']['output'];
   /** How it is paid. */
   method: PaymentMethodSummary;
+  /** Whether something was refused that finance has to look at. */
+  needsAttention: Maybe<Scalars['Boolean']['output']>;
   /** What it pays for. */
   order: Maybe<Order>;
   /** What was given back of that. */
@@ -1290,12 +1647,12 @@ export type Query = {
   category: Maybe<Category>;
   /** Events that consumers could not handle and that wait, newest first: the newest 10,000 of each topic. */
   deadLetters: Maybe<DeadLetterConnection>;
+  /** What was sent, and what was not: the newest first. */
+  deliveries: Maybe<DeliveryConnection>;
   /** The accounts over a time, for finance. */
   ledger: Maybe<LedgerReport>;
   /** Who is signed in; null for a guest. */
   me: Maybe<User>;
-  /** One Notification, to its owner and to staff. */
-  notification: Maybe<Notification>;
   /** One order, to its customer, its guest, its access token's holder, or staff. */
   order: Maybe<Order>;
   /** All payments, the newest first; for finance. */
@@ -1318,6 +1675,10 @@ export type Query = {
   systemHealth: Maybe<SystemHealth>;
   /** One order, to whoever knows its number and the address that it was placed with; null when they do not go together. */
   trackOrder: Maybe<Order>;
+  /** One account, to itself and to staff who reads customers. */
+  user: Maybe<User>;
+  /** Accounts, newest first. */
+  users: Maybe<UserConnection>;
   /** One variant, by its sku. */
   variant: Maybe<ProductVariant>;
 };
@@ -1345,15 +1706,17 @@ export type QueryDeadLettersArgs = {
 
 
 /** What can be asked. */
-export type QueryLedgerArgs = {
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  to?: InputMaybe<Scalars['DateTime']['input']>;
+export type QueryDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<DeliveryStatus>;
 };
 
 
 /** What can be asked. */
-export type QueryNotificationArgs = {
-  id: Scalars['ID']['input'];
+export type QueryLedgerArgs = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1423,6 +1786,22 @@ export type QueryStockItemArgs = {
 export type QueryTrackOrderArgs = {
   email: Scalars['EmailAddress']['input'];
   number: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<Role>;
+  status?: InputMaybe<UserStatus>;
 };
 
 
@@ -1632,6 +2011,23 @@ export type SelectedOption = {
   value: Scalars['String']['output'];
 };
 
+/** A device that is signed in. */
+export type Session = {
+  __typename: 'Session';
+  /** When it signed in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Whether it is the one that asks. */
+  current: Scalars['Boolean']['output'];
+  /** For revokeSession. */
+  id: Scalars['ID']['output'];
+  /** Where it last called from. */
+  ipAddress: Maybe<Scalars['String']['output']>;
+  /** When it last fetched new tokens; it does every few minutes while it is used. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  /** What its browser or program calls itself. */
+  userAgent: Maybe<Scalars['String']['output']>;
+};
+
 /** A parcel that leaves. */
 export type ShipOrderInput = {
   /** Who carries it, such as DHL. */
@@ -1811,10 +2207,18 @@ export type SubgraphHealth = {
 /** What can be followed live. */
 export type Subscription = {
   __typename: 'Subscription';
+  /** Each message to the caller as it comes. With `after` what was missed since is sent first, each once. */
+  notificationReceived: Notification;
   /** Sends the current state first, then every change. With `after` what was missed since is sent first, in order, each once. */
   orderStatusChanged: OrderUpdate;
   /** Every step of every order as it happens, for staff. With `after` what was missed since is sent first, in order, each once. */
   ordersChanged: OrderUpdate;
+};
+
+
+/** What can be followed live. */
+export type SubscriptionNotificationReceivedArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1878,9 +2282,19 @@ export type TransactionKind =
   /** To let go of what was held. */
   | 'VOID';
 
+/** What to change of a profile; what is left out stays. */
+export type UpdateProfileInput = {
+  /** What to be called: 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** With the country code, such as +49 30 1234567; null removes it. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Someone with an account. */
 export type User = {
   __typename: 'User';
+  /** Where they have things sent, in the order added. */
+  addresses: Maybe<Array<Address>>;
   /** When the account was made. */
   createdAt: Maybe<Scalars['DateTime']['output']>;
   /** Where they sign in with; null once erased. */
@@ -1891,6 +2305,10 @@ export type User = {
   id: Scalars['ID']['output'];
   /** What they want to be called. */
   name: Scalars['String']['output'];
+  /** What comes by which channel, one a kind. */
+  notificationPreferences: Maybe<Array<NotificationPreference>>;
+  /** What it was told, the newest first. */
+  notifications: Maybe<NotificationConnection>;
   /** The customer's orders, newest first. */
   orders: Maybe<OrderConnection>;
   /** Null when they gave none. */
@@ -1899,8 +2317,20 @@ export type User = {
   reviews: Maybe<ReviewConnection>;
   /** What the account may do. */
   roles: Maybe<Array<Role>>;
+  /** Signed-in devices, the last used first. */
+  sessions: Maybe<Array<Session>>;
   /** Whether the account can be used. */
   status: Maybe<UserStatus>;
+  /** How many of them it has not read. */
+  unreadNotificationCount: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Someone with an account. */
+export type UserNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1915,6 +2345,28 @@ export type UserOrdersArgs = {
 export type UserReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of User. */
+export type UserConnection = {
+  __typename: 'UserConnection';
+  /** The page, with a cursor each. */
+  edges: Array<UserEdge>;
+  /** The page, without cursors. */
+  nodes: Array<User>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One User of a page, with its cursor. */
+export type UserEdge = {
+  __typename: 'UserEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The User. */
+  node: User;
 };
 
 /** What the caller can put right. */
@@ -1970,6 +2422,15 @@ export type UserErrorCode =
   | 'TOKEN_EXPIRED'
   /** Too many tries; wait a while. */
   | 'TOO_MANY_ATTEMPTS';
+
+/** The account, or what to put right. */
+export type UserPayload = {
+  __typename: 'UserPayload';
+  /** The account, as it is now. */
+  user: Maybe<User>;
+  /** Empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** Whether an account can be used. */
 export type UserStatus =

@@ -44,15 +44,13 @@ export function StarInput({ value, onChange, error }: Props) {
               component="input"
               type="radio"
               name={id}
+              aria-label={`${WORDS[stars]}, ${stars} of 5 stars`}
               checked={value === stars}
               onChange={() => onChange(stars)}
               sx={visuallyHidden}
             />
             <Stars value={stars} size={20} />
-            <span>
-              {WORDS[stars]}
-              <Box component="span" sx={visuallyHidden}>{`, ${stars} of 5 stars`}</Box>
-            </span>
+            <span aria-hidden>{WORDS[stars]}</span>
           </Box>
         ))}
       </Box>
