@@ -12,17 +12,22 @@ export const ADDRESS = {
 
 const CART = 'cart { id version itemCount total { amount } lines { id sku quantity } }';
 
+/** Puts an article into the caller's cart. Rejects when the shop refuses. */
+export async function addToCart(client: Client, sku: string, quantity = 1): Promise<void> {
+  const { addToCart: added } = await client.data(
+    'mutation ($sku: ID!, $quantity: Int) { addToCart(sku: $sku, quantity: $quantity) { userErrors { code message } } }',
+    { sku, quantity },
+  );
+  if (added.userErrors.length) throw new Error(JSON.stringify(added.userErrors));
+}
+
 /** Puts an article into the caller's cart and chooses the first way of shipping; answers the cart. */
 export async function fillCart(
   client: Client,
   sku: string,
   quantity = 1,
 ): Promise<{ id: string; version: number; total: { amount: number } }> {
-  const added = await client.data(
-    `mutation ($sku: ID!, $quantity: Int) { addToCart(sku: $sku, quantity: $quantity) { ${CART} userErrors { code message } } }`,
-    { sku, quantity },
-  );
-  if (added.addToCart.userErrors.length) throw new Error(JSON.stringify(added.addToCart.userErrors));
+  await addToCart(client, sku, quantity);
   const quoted = await client.data(
     'mutation { setShippingAddress(country: "DE", postalCode: "10115") { cart { shippingOptions { id } } userErrors { code message } } }',
   );

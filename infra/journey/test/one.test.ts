@@ -1,4 +1,5 @@
 import { startHouse, type House } from '../src/house';
+import { afterwards } from './stories/afterwards';
 import { racing } from './stories/checkout';
 import { kills } from './stories/faults';
 import { ordering } from './stories/journey';
@@ -11,6 +12,7 @@ const house = () => opened;
 
 describe('the shop as one process', () => {
   describe('an order', () => ordering(house));
+  describe('after the order', () => afterwards(house));
   describe('checkout, sent again and raced', () => racing(house));
   describe('kill -9 in the middle of checkouts', () => kills(house, ['shop']));
 });
