@@ -106,9 +106,7 @@ const PRODUCT = 'query ReviewedProduct($id: ID!) { product(id: $id) { title slug
 const VARIANTS = `query VariantsForMessage($skus: [ID!]!) { variantsBySku(skus: $skus) {
   sku title image ${IMAGE} price ${MONEY} product { id title slug images ${IMAGE} }
 } }`;
-const AVAILABLE = `query Available($of: [_Any!]!) { _entities(representations: $of) {
-  ... on ProductVariant { availableQuantity }
-} }`;
+const AVAILABLE = 'query Available($skus: [ID!]!) { availableQuantities(skus: $skus) }';
 
 type AskedVariant = Omit<Variant, 'product'> & { product: Variant['product'] & { images: Picture[] } };
 
@@ -143,14 +141,7 @@ export const neighbours = (ask: Ask) => ({
     return variant ? { ...variant, image: variant.image ?? variant.product.images[0] ?? null } : null;
   },
   /** How many of a sku can be bought now; 0 when inventory does not know it. */
-  async available(sku: string): Promise<number> {
-    const of = [{ __typename: 'ProductVariant', sku }];
-    const { _entities } = await ask<{ _entities: ({ availableQuantity: number | null } | null)[] }>(
-      'inventory',
-      AVAILABLE,
-      { of },
-    );
-    return _entities[0]?.availableQuantity ?? 0;
-  },
+  available: async (sku: string) =>
+    (await ask<{ availableQuantities: number[] }>('inventory', AVAILABLE, { skus: [sku] })).availableQuantities[0] ?? 0,
 });
 export type Neighbours = ReturnType<typeof neighbours>;

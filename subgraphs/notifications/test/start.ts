@@ -100,7 +100,7 @@ export async function startNotifications(given: Env = {}): Promise<Notifications
 const exists = (id: unknown) => !String(id).startsWith('no-');
 
 function standIns(neighbours: Neighbours) {
-  const { away, contacts, orders, links, staff } = neighbours;
+  const { away, contacts, orders, links } = neighbours;
   const known = <V>(map: Map<string, V>, id: unknown, made: (id: string) => V): V | null =>
     exists(id) ? (map.get(String(id)) ?? made(String(id))) : null;
   const present = (name: string) => {
@@ -109,7 +109,7 @@ function standIns(neighbours: Neighbours) {
   return {
     users: (query: string, { id }: Record<string, unknown>) => {
       present('users');
-      if (query.includes('staffContacts')) return { staffContacts: staff.map(contact) };
+      if (query.includes('staffContacts')) return { staffContacts: neighbours.staff.map(contact) };
       if (query.includes('mailLink')) return { mailLink: links.get(String(id)) ?? null };
       return { userContact: known(contacts, id, contact) };
     },
@@ -125,7 +125,7 @@ function standIns(neighbours: Neighbours) {
     },
     inventory: () => {
       present('inventory');
-      return { _entities: [{ availableQuantity: neighbours.available }] };
+      return { availableQuantities: [neighbours.available] };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { Column, Img, Link, Row, Section, Text } from '@react-email/components';
+import type { Amount } from '../domain/facts';
 import { moneyText } from '../domain/money';
 import type { Address, Order, OrderLine, Parcel, Part, Picture } from '../neighbours';
 import type { Addresses } from './addresses';
@@ -6,17 +7,27 @@ import { style } from './style';
 
 const PICTURE_PX = 64;
 
-/** A picture as large as lines show it; nothing where there is none. */
-export const Thumbnail = ({ picture, addresses }: { picture: Picture | null; addresses: Addresses }) =>
+/** What a picture is shown with; `widthPx` in pixels. */
+export interface ThumbnailProps {
+  picture: Picture | null;
+  addresses: Addresses;
+  widthPx?: number;
+}
+
+/** A picture as lines show it; nothing where there is none. */
+export const Thumbnail = ({ picture, addresses, widthPx = PICTURE_PX }: ThumbnailProps) =>
   picture && (
     <Img
       src={addresses.picture(picture.url)}
       alt={picture.alt}
-      width={PICTURE_PX}
-      height={Math.round((PICTURE_PX * picture.height) / (picture.width || 1)) || PICTURE_PX}
+      width={widthPx}
+      height={Math.round((widthPx * picture.height) / (picture.width || 1)) || widthPx}
       style={style.picture}
     />
   );
+
+/** With a space before it, which keeps it apart where cells are one line of text. */
+const amountText = (amount: Amount): string => ` ${moneyText(amount)}`;
 
 const optionWords = ({ options }: OrderLine): string =>
   options.map(({ name, value }) => `${name}: ${value}`).join(', ');
@@ -34,7 +45,7 @@ export function Lines({ lines, addresses, priced }: { lines: OrderLine[]; addres
             {`${line.quantity} × ${line.title}`}
             {line.options.length > 0 && <Text style={style.quiet}>{optionWords(line)}</Text>}
           </Column>
-          {priced && <Column style={style.amount}>{moneyText(line.total)}</Column>}
+          {priced && <Column style={style.amount}>{amountText(line.total)}</Column>}
         </Row>
       ))}
     </Section>
@@ -62,12 +73,12 @@ export function Totals({ order }: { order: Order }) {
       {rows.map(([name, amount]) => (
         <Row key={name}>
           <Column style={style.cell}>{name}</Column>
-          <Column style={style.amount}>{amount}</Column>
+          <Column style={style.amount}>{` ${amount}`}</Column>
         </Row>
       ))}
       <Row>
         <Column style={{ ...style.cell, fontWeight: 700 }}>Total</Column>
-        <Column style={{ ...style.amount, fontWeight: 700 }}>{moneyText(total)}</Column>
+        <Column style={{ ...style.amount, fontWeight: 700 }}>{amountText(total)}</Column>
       </Row>
     </Section>
   );

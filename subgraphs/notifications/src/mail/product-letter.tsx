@@ -1,3 +1,4 @@
+import { Section } from '@react-email/components';
 import type { FactsOf } from '../domain/facts';
 import { moneyText } from '../domain/money';
 import type { Variant } from '../neighbours';
@@ -5,6 +6,7 @@ import type { Addresses } from './addresses';
 import { Action, Greeting, Paragraph } from './layout';
 import type { Letter } from './letter';
 import { Thumbnail } from './order-parts';
+import { style } from './style';
 
 /** A mail to a review's author. */
 export function reviewLetter(
@@ -58,7 +60,9 @@ export function backInStockLetter(variant: Variant, name: string | null, address
     body: (
       <>
         <Greeting name={name} />
-        <Thumbnail picture={image} addresses={addresses} />
+        <Section style={style.action}>
+          <Thumbnail picture={image} addresses={addresses} widthPx={200} />
+        </Section>
         <Paragraph>
           {`You asked us to tell you: ${wordsOf(variant)} is in stock again, for ${moneyText(price)}. We tell you once and ` +
             'can not put it aside.'}

@@ -42,8 +42,7 @@ async function placeOf(id: string, { caller, message }: Context): Promise<number
 export class NotificationResolver {
   @Subscription(() => NotificationType, {
     description: 'Each message to the caller as it comes. With `after` what was missed since is sent first, each once.',
-    subscribe: ({ args, context }: { args: object; context: unknown }) =>
-      followList(args, context as Context) as never,
+    subscribe: ({ args, context }: { args: object; context: unknown }) => followList(args, context as Context) as never,
   })
   @Allow('customer')
   notificationReceived(@Root() message: Told, @Args(() => ReceivedArgs) _args: ReceivedArgs) {
