@@ -34,7 +34,12 @@ export const makeCache = (): InMemoryCache =>
       RatingSummary: { merge: true },
       Product: { fields: { reviews: { keyArgs: ['sort', 'rating'], merge: append } } },
       User: {
-        fields: { orders: { keyArgs: false, merge: append }, reviews: { keyArgs: false, merge: append } },
+        fields: {
+          orders: { keyArgs: false, merge: append },
+          reviews: { keyArgs: false, merge: append },
+          // The header looks at the newest alone.
+          notifications: { keyArgs: ['first'], merge: append },
+        },
       },
     },
   });

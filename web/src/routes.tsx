@@ -13,6 +13,8 @@ const SignIn = lazy(() => import('./account/sign-in'));
 const Register = lazy(() => import('./account/register'));
 const Account = lazy(() => import('./account/account'));
 const MyReviews = lazy(() => import('./review/my-reviews'));
+const Notifications = lazy(() => import('./notification/notifications'));
+const Preferences = lazy(() => import('./notification/preferences'));
 const NotFound = lazy(() => import('./shell/not-found'));
 
 /** The pages of the shop. Declared, not given to a data router: that one alone would be a sixth of the first script. */
@@ -31,6 +33,8 @@ export function Pages() {
         <Route path="/register" element={<Register />} />
         <Route path="/account" element={<Account />} />
         <Route path="/account/reviews" element={<MyReviews />} />
+        <Route path="/account/notifications" element={<Notifications />} />
+        <Route path="/account/preferences" element={<Preferences />} />
         <Route path="*" element={<NotFound />} />
       </Route>
     </Routes>

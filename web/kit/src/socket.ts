@@ -1,5 +1,4 @@
-import type { FormattedExecutionResult } from 'graphql';
-import { print } from 'graphql';
+import { Kind, print, type DocumentNode, type FormattedExecutionResult } from 'graphql';
 import { ApolloLink } from '@apollo/client/link';
 import { createClient, type Client } from 'graphql-ws';
 import { Observable } from 'rxjs';
@@ -18,12 +17,13 @@ export function socketLink(url: string, session: Session): ApolloLink {
       new Observable((observer) => {
         // graphql-ws writes the variables anew at every attempt: changed in place, they say where to go on.
         const resumable = { ...variables };
+        const canResume = takesAfter(query);
         return client.subscribe(
           { query: print(query), variables: resumable, operationName },
           {
             next: (result) => {
               const seen = eventId(result as FormattedExecutionResult);
-              if (seen && 'orderId' in resumable) resumable.after = seen;
+              if (seen && canResume) resumable.after = seen;
               observer.next(result as FormattedExecutionResult);
             },
             error: (cause) =>
@@ -35,10 +35,18 @@ export function socketLink(url: string, session: Session): ApolloLink {
   );
 }
 
-/** The id of the event that an answer tells of, in whatever field it has one. */
+/** Whether the operation can be told where to go on. */
+const takesAfter = ({ definitions }: DocumentNode): boolean =>
+  definitions.some(
+    (one) =>
+      one.kind === Kind.OPERATION_DEFINITION &&
+      !!one.variableDefinitions?.some(({ variable }) => variable.name.value === 'after'),
+  );
+
+/** The id of the event that an answer tells of, or of what it tells itself, in whatever field it has one. */
 function eventId({ data }: FormattedExecutionResult): string | undefined {
-  const [update] = Object.values(data ?? {}) as ({ event?: { id?: string } } | null)[];
-  return update?.event?.id;
+  const [update] = Object.values(data ?? {}) as ({ id?: string; event?: { id?: string } } | null)[];
+  return update?.event?.id ?? update?.id;
 }
 
 function openSocket(url: string, session: Session): Client {
@@ -66,6 +74,8 @@ function openSocket(url: string, session: Session): Client {
       },
     },
   });
+  // Another tab signed in or out: the socket speaks for who is there now.
+  session.onChange((change) => change === 'elsewhere' && client.terminate());
   // A browser may keep a dead socket for minutes: the network's own word is quicker.
   window.addEventListener('offline', () => client.terminate());
   return client;

@@ -1,6 +1,8 @@
 import { Box, Container, IconButton } from '@mui/material';
 import { Icon } from '@shop/web-kit/ui/icon';
 import { ModeSwitch } from '@shop/web-kit/ui/mode-switch';
+import { Crash } from '@shop/web-kit/ui/crash';
+import { lazy, Suspense } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { useViewer } from '../account/use-viewer';
 import { cartShown } from '../cart/drawer-state';
@@ -9,6 +11,8 @@ import { CategoryBar } from './category-bar';
 import { Logo } from './logo';
 import { MobileMenu } from './mobile-menu';
 import { SearchBox } from './search-box';
+
+const Bell = lazy(() => import('../notification/bell'));
 
 /** Name, search, account and bag; below them the departments. It stays in sight. */
 export function Header() {
@@ -42,6 +46,7 @@ export function Header() {
             <SearchBox />
           </Box>
           <Box sx={{ display: 'flex', alignItems: 'center', mr: -1.25, justifySelf: 'end' }}>
+            <Messages />
             <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
               <ModeSwitch />
             </Box>
@@ -51,6 +56,21 @@ export function Header() {
         </Box>
       </Container>
       <CategoryBar />
+    </Box>
+  );
+}
+
+/** Leftmost, so that nothing moves when it comes. */
+function Messages() {
+  const viewer = useViewer();
+  if (!viewer) return null;
+  return (
+    <Box sx={{ width: 44, height: 44 }}>
+      <Crash fallback={null}>
+        <Suspense fallback={null}>
+          <Bell key={viewer.id} />
+        </Suspense>
+      </Crash>
     </Box>
   );
 }

@@ -4,6 +4,7 @@ import type { SystemStyleObject } from '@mui/system';
 /** The shop's own line icons, on a grid of 24. */
 const PATHS = {
   bag: 'M6 8h12l1 12H5L6 8Zm3 0V6.5a3 3 0 0 1 6 0V8',
+  bell: 'M12 4a6 6 0 0 0-6 6c0 5-2 6.5-2 6.5h16S18 15 18 10a6 6 0 0 0-6-6Zm-2 15.5a2.2 2.2 0 0 0 4 0',
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm4.8 11.3L20 20',
   person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4.5 20c.8-3.6 3.7-5.5 7.5-5.5s6.7 1.9 7.5 5.5',
   menu: 'M4 7h16M4 12h16M4 17h16',
