@@ -39,11 +39,25 @@ describe('the feed', () => {
     for (let steps = 1; steps <= 4; steps++)
       for (let count = 0; count < 25; count++)
         for (const { feed } of replicas) writes.push(feed.enter([order(`order-${count}`, steps)]));
+    replicas.forEach(({ feed }, replica) => writes.push(feed.enter([order(`own-${replica}`, 50)])));
     await Promise.all(writes);
     const all = await readOn();
-    expect(all.map(({ _id }) => _id)).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
+    expect(all.map(({ _id }) => _id)).toEqual(Array.from({ length: 250 }, (_, index) => index + 1));
+    const inOrder = (id: string, steps: number) => order(id, steps).timeline.map((step) => step.id);
     for (let count = 0; count < 25; count++)
-      expect(await stepsOf(`order-${count}`)).toEqual(order(`order-${count}`, 4).timeline.map(({ id }) => id));
+      expect(await stepsOf(`order-${count}`)).toEqual(inOrder(`order-${count}`, 4));
+    for (let replica = 0; replica < 3; replica++)
+      expect(await stepsOf(`own-${replica}`)).toEqual(inOrder(`own-${replica}`, 50));
+  });
+
+  it('places anew what another replica was faster with', async () => {
+    // As if the last two places were taken after it had looked.
+    const behind = (await one().newest()) - 2;
+    const looks = jest.spyOn(one(), 'newest').mockResolvedValueOnce(behind);
+    await one().enter([order('late', 3)]);
+    expect(await stepsOf('late')).toEqual(['late 1', 'late 2', 'late 3']);
+    expect((await readOn()).map(({ _id }) => _id)).toEqual(Array.from({ length: behind + 5 }, (_, index) => index + 1));
+    looks.mockRestore();
   });
 
   it('has the earlier steps of an order first, also when another replica has not entered them yet', async () => {

@@ -70,6 +70,14 @@ describe('ordersChanged', () => {
     await stream.return?.();
   });
 
+  it('tells of a new order before anything else happened to it', async () => {
+    const { id, step } = await firstStep('earlier');
+    const { order } = await test.place(customer('new'));
+    const seen = await take(follow({ after: step }), 4);
+    expect(seen.slice(0, 3).map((update) => update.order.id)).toEqual([id, id, id]);
+    expect(seen[3]).toMatchObject({ order: { id: order!.id }, event: { type: 'PLACED', status: 'PENDING' } });
+  });
+
   it('is narrowed to steps after which the order stood somewhere', async () => {
     const { id, step } = await firstStep('narrow');
     const [only] = await take(follow({ after: step, status: ['CONFIRMED'] }), 1);

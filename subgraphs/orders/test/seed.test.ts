@@ -45,6 +45,7 @@ it('stores past orders once, as their stories made them, and goes on with them b
   expect(told.at(-1)).toMatchObject({ type: 'NOTE_ADDED', status: 'DELIVERED' });
 });
 
+// In so many batches that looking every 2 s only would take longer than it may.
 it('tells the feed of them, so that what happens next comes after', async () => {
   const [first] = await storyOf(test, SUPPORT, 'past-0');
   const query = 'subscription ($after: ID) { ordersChanged(after: $after) { event { id type } order { id } } }';
@@ -58,4 +59,4 @@ it('tells the feed of them, so that what happens next comes after', async () => 
   }
   expect(seen.get('past-1')).toBe(7);
   await stream.return?.();
-});
+}, 15_000);

@@ -22,7 +22,7 @@ it('orders of before go on as those of now, and have their place in the feed', a
   const url = freshMongo('upgrade');
   const connection = await mongoose.createConnection(url).asPromise();
   const stored = [old('waits', 'CONFIRMED'), old('ended', 'CANCELLED')];
-  await connection.collection('orders').insertMany(stored as never);
+  await connection.collection('orders').insertMany(stored);
   await connection.close();
   test = await startOrders({ ORDERS_MONGO_URL: url });
 
