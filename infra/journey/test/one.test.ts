@@ -3,6 +3,7 @@ import { afterwards } from './stories/afterwards';
 import { racing } from './stories/checkout';
 import { kills } from './stories/faults';
 import { ordering } from './stories/journey';
+import { messages } from './stories/messages';
 
 // One house for all stories of a shape: opening it is the slow part.
 let opened: House;
@@ -14,5 +15,6 @@ describe('the shop as one process', () => {
   describe('an order', () => ordering(house));
   describe('after the order', () => afterwards(house));
   describe('checkout, sent again and raced', () => racing(house));
+  describe('kill -9 in the middle of messages', () => messages(house, ['MongoDB', 'Kafka']));
   describe('kill -9 in the middle of checkouts', () => kills(house, ['shop']));
 });
