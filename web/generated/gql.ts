@@ -16,8 +16,16 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  mutation SignIn($input: LoginInput!) {\n    answer: login(input: $input) {\n      accessToken\n      accessTokenExpiresAt\n      user {\n        id\n        name\n        email\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    answer: register(input: $input) {\n      accessToken\n      accessTokenExpiresAt\n      user {\n        id\n        name\n        email\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RegisterDocument,
-    "\n  query MyOrders($after: String) {\n    me {\n      id\n      name\n      email\n      orders(first: 10, after: $after) {\n        nodes {\n          ...OrderSummary\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.MyOrdersDocument,
+    "\n  query MyOrders($after: String) {\n    me {\n      id\n      name\n      email\n      emailVerified\n      orders(first: 10, after: $after) {\n        nodes {\n          ...OrderSummary\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.MyOrdersDocument,
     "\n  fragment OrderSummary on Order {\n    id\n    number\n    status\n    placedAt\n    total {\n      amount\n      currency\n    }\n    lines {\n      id\n      title\n      quantity\n      image {\n        url\n        alt\n        width\n        height\n      }\n    }\n  }\n": typeof types.OrderSummaryFragmentDoc,
+    "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token) {\n      user {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.VerifyEmailDocument,
+    "\n  mutation ResendVerification {\n    resendVerificationEmail {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.ResendVerificationDocument,
+    "\n  mutation AskReset($email: EmailAddress!) {\n    requestPasswordReset(email: $email) {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.AskResetDocument,
+    "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    answer: resetPassword(token: $token, newPassword: $newPassword) {\n      accessToken\n      accessTokenExpiresAt\n      user {\n        id\n        name\n        email\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  query Security {\n    me {\n      id\n      email\n      emailVerified\n      sessions {\n        id\n        current\n        createdAt\n        lastUsedAt\n        userAgent\n        ipAddress\n      }\n    }\n  }\n": typeof types.SecurityDocument,
+    "\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  mutation SignOutEverywhere {\n    logoutEverywhere {\n      ok\n    }\n  }\n": typeof types.SignOutEverywhereDocument,
     "\n  mutation SignOut {\n    logout {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query Viewer {\n    me {\n      id\n      name\n      email\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  fragment CartLineView on CartLine {\n    id\n    sku\n    title\n    quantity\n    maxQuantity\n    image {\n      url\n      alt\n      width\n      height\n    }\n    unitPrice {\n      amount\n      currency\n    }\n    total {\n      amount\n      currency\n    }\n    variant {\n      sku\n      availability\n      availableQuantity\n      product {\n        id\n        slug\n      }\n    }\n  }\n": typeof types.CartLineViewFragmentDoc,
@@ -62,8 +70,16 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation SignIn($input: LoginInput!) {\n    answer: login(input: $input) {\n      accessToken\n      accessTokenExpiresAt\n      user {\n        id\n        name\n        email\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    answer: register(input: $input) {\n      accessToken\n      accessTokenExpiresAt\n      user {\n        id\n        name\n        email\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RegisterDocument,
-    "\n  query MyOrders($after: String) {\n    me {\n      id\n      name\n      email\n      orders(first: 10, after: $after) {\n        nodes {\n          ...OrderSummary\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.MyOrdersDocument,
+    "\n  query MyOrders($after: String) {\n    me {\n      id\n      name\n      email\n      emailVerified\n      orders(first: 10, after: $after) {\n        nodes {\n          ...OrderSummary\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.MyOrdersDocument,
     "\n  fragment OrderSummary on Order {\n    id\n    number\n    status\n    placedAt\n    total {\n      amount\n      currency\n    }\n    lines {\n      id\n      title\n      quantity\n      image {\n        url\n        alt\n        width\n        height\n      }\n    }\n  }\n": types.OrderSummaryFragmentDoc,
+    "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token) {\n      user {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.VerifyEmailDocument,
+    "\n  mutation ResendVerification {\n    resendVerificationEmail {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n": types.ResendVerificationDocument,
+    "\n  mutation AskReset($email: EmailAddress!) {\n    requestPasswordReset(email: $email) {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n": types.AskResetDocument,
+    "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    answer: resetPassword(token: $token, newPassword: $newPassword) {\n      accessToken\n      accessTokenExpiresAt\n      user {\n        id\n        name\n        email\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  query Security {\n    me {\n      id\n      email\n      emailVerified\n      sessions {\n        id\n        current\n        createdAt\n        lastUsedAt\n        userAgent\n        ipAddress\n      }\n    }\n  }\n": types.SecurityDocument,
+    "\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RevokeSessionDocument,
+    "\n  mutation SignOutEverywhere {\n    logoutEverywhere {\n      ok\n    }\n  }\n": types.SignOutEverywhereDocument,
     "\n  mutation SignOut {\n    logout {\n      ok\n    }\n  }\n": types.SignOutDocument,
     "\n  query Viewer {\n    me {\n      id\n      name\n      email\n    }\n  }\n": types.ViewerDocument,
     "\n  fragment CartLineView on CartLine {\n    id\n    sku\n    title\n    quantity\n    maxQuantity\n    image {\n      url\n      alt\n      width\n      height\n    }\n    unitPrice {\n      amount\n      currency\n    }\n    total {\n      amount\n      currency\n    }\n    variant {\n      sku\n      availability\n      availableQuantity\n      product {\n        id\n        slug\n      }\n    }\n  }\n": types.CartLineViewFragmentDoc,
@@ -131,11 +147,43 @@ export function graphql(source: "\n  mutation Register($input: RegisterInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyOrders($after: String) {\n    me {\n      id\n      name\n      email\n      orders(first: 10, after: $after) {\n        nodes {\n          ...OrderSummary\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyOrders($after: String) {\n    me {\n      id\n      name\n      email\n      orders(first: 10, after: $after) {\n        nodes {\n          ...OrderSummary\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query MyOrders($after: String) {\n    me {\n      id\n      name\n      email\n      emailVerified\n      orders(first: 10, after: $after) {\n        nodes {\n          ...OrderSummary\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyOrders($after: String) {\n    me {\n      id\n      name\n      email\n      emailVerified\n      orders(first: 10, after: $after) {\n        nodes {\n          ...OrderSummary\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment OrderSummary on Order {\n    id\n    number\n    status\n    placedAt\n    total {\n      amount\n      currency\n    }\n    lines {\n      id\n      title\n      quantity\n      image {\n        url\n        alt\n        width\n        height\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment OrderSummary on Order {\n    id\n    number\n    status\n    placedAt\n    total {\n      amount\n      currency\n    }\n    lines {\n      id\n      title\n      quantity\n      image {\n        url\n        alt\n        width\n        height\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token) {\n      user {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token) {\n      user {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendVerification {\n    resendVerificationEmail {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResendVerification {\n    resendVerificationEmail {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskReset($email: EmailAddress!) {\n    requestPasswordReset(email: $email) {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AskReset($email: EmailAddress!) {\n    requestPasswordReset(email: $email) {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    answer: resetPassword(token: $token, newPassword: $newPassword) {\n      accessToken\n      accessTokenExpiresAt\n      user {\n        id\n        name\n        email\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    answer: resetPassword(token: $token, newPassword: $newPassword) {\n      accessToken\n      accessTokenExpiresAt\n      user {\n        id\n        name\n        email\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Security {\n    me {\n      id\n      email\n      emailVerified\n      sessions {\n        id\n        current\n        createdAt\n        lastUsedAt\n        userAgent\n        ipAddress\n      }\n    }\n  }\n"): (typeof documents)["\n  query Security {\n    me {\n      id\n      email\n      emailVerified\n      sessions {\n        id\n        current\n        createdAt\n        lastUsedAt\n        userAgent\n        ipAddress\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOutEverywhere {\n    logoutEverywhere {\n      ok\n    }\n  }\n"): (typeof documents)["\n  mutation SignOutEverywhere {\n    logoutEverywhere {\n      ok\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -12,6 +12,10 @@ const FindOrder = lazy(() => import('./order/find-order'));
 const SignIn = lazy(() => import('./account/sign-in'));
 const Register = lazy(() => import('./account/register'));
 const Account = lazy(() => import('./account/account'));
+const VerifyEmail = lazy(() => import('./account/verify-email'));
+const ForgotPassword = lazy(() => import('./account/forgot-password'));
+const ResetPassword = lazy(() => import('./account/reset-password'));
+const Security = lazy(() => import('./account/security'));
 const MyReviews = lazy(() => import('./review/my-reviews'));
 const Notifications = lazy(() => import('./notification/notifications'));
 const Preferences = lazy(() => import('./notification/preferences'));
@@ -31,7 +35,11 @@ export function Pages() {
         <Route path="/orders/:id" element={<Order />} />
         <Route path="/sign-in" element={<SignIn />} />
         <Route path="/register" element={<Register />} />
+        <Route path="/verify-email" element={<VerifyEmail />} />
+        <Route path="/forgot-password" element={<ForgotPassword />} />
+        <Route path="/reset-password" element={<ResetPassword />} />
         <Route path="/account" element={<Account />} />
+        <Route path="/account/security" element={<Security />} />
         <Route path="/account/reviews" element={<MyReviews />} />
         <Route path="/account/notifications" element={<Notifications />} />
         <Route path="/account/preferences" element={<Preferences />} />

@@ -44,6 +44,7 @@ export const MyOrdersQuery = graphql(`
       id
       name
       email
+      emailVerified
       orders(first: 10, after: $after) {
         nodes {
           ...OrderSummary

@@ -10,6 +10,7 @@ import type { MyOrdersQuery as Answer } from '../../generated/graphql';
 import { MyOrdersQuery } from './account.operations';
 import { OrderRow } from './order-row';
 import { useSignOut } from './session-changes';
+import { VerifyNotice } from './verify-notice';
 
 type Me = NonNullable<Answer['me']>;
 
@@ -39,21 +40,35 @@ function Shown({ me, error, onMore }: { me: Me; error: unknown; onMore: (after: 
       .then(() => navigate('/'));
   return (
     <Page title={`Hello, ${me.name}.`} intro={me.email} width="md">
-      <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: 2, mb: 2 }}>
-        <Typography variant="h2">Your orders</Typography>
-        <Box sx={{ display: 'flex', gap: 1 }}>
-          <Button component={Link} to="/account/reviews" size="small">
-            Your reviews
-          </Button>
-          <Button variant="outlined" size="small" onClick={leave}>
-            Sign out
-          </Button>
-        </Box>
-      </Box>
+      <VerifyNotice {...me} />
+      <Ways onLeave={leave} />
+      <Typography variant="h2" sx={{ mb: 2 }}>
+        Your orders
+      </Typography>
       {!me.orders && error ? <Failure error={error} /> : <Orders orders={me.orders} onMore={onMore} />}
     </Page>
   );
 }
+
+const WAYS = [
+  ['/account/notifications', 'Messages'],
+  ['/account/reviews', 'Your reviews'],
+  ['/account/security', 'Sign-in and security'],
+] as const;
+
+/** What else there is of the account. */
+const Ways = ({ onLeave }: { onLeave(): void }) => (
+  <Box component="nav" aria-label="Your account" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mb: 5 }}>
+    {WAYS.map(([path, words]) => (
+      <Button key={path} component={Link} to={path} variant="outlined" size="small">
+        {words}
+      </Button>
+    ))}
+    <Button size="small" onClick={onLeave}>
+      Sign out
+    </Button>
+  </Box>
+);
 
 function Orders({ orders, onMore }: { orders: Me['orders']; onMore: (after: string) => Promise<unknown> }) {
   const [isGrowing, setGrowing] = useState(false);

@@ -11,16 +11,15 @@ import { emailProblem } from '../checkout/draft';
 import { focusFirstError } from '../checkout/focus';
 import { RegisterMutation } from './account.operations';
 import { useEnter, useNext } from './enter';
+import { MOST_PASSWORD, PASSWORD_HINT, passwordProblem } from './password';
 
 type Problems = Record<string, string | undefined>;
-
-const LEAST_PASSWORD = 10;
 
 function problemsOf({ name, email, password }: { name: string; email: string; password: string }): Problems {
   const found = {
     name: name.trim() ? undefined : 'Enter what we may call you.',
     email: emailProblem(email),
-    password: password.length >= LEAST_PASSWORD ? undefined : `Use ${LEAST_PASSWORD} characters or more, of any kind.`,
+    password: passwordProblem(password),
   };
   return Object.fromEntries(Object.entries(found).filter(([, text]) => text));
 }
@@ -66,8 +65,8 @@ export default function Register() {
         {field(
           'password',
           'Password',
-          { type: 'password', autoComplete: 'new-password', maxLength: 200 },
-          `${LEAST_PASSWORD} characters or more, of any kind.`,
+          { type: 'password', autoComplete: 'new-password', maxLength: MOST_PASSWORD },
+          PASSWORD_HINT,
         )}
         <Box>
           <BusyButton type="submit" size="large" busy={loading}>

@@ -26,17 +26,29 @@ export function useSessionChanges(): void {
   );
 }
 
+/** Forgets here what the account could see, after its session was ended, and tells so. */
+export function useSignedOut(): (words: string) => Promise<void> {
+  const client = useApolloClient();
+  return useCallback(
+    async (words) => {
+      session.end();
+      // What can't be loaded anew now is when it is looked at.
+      await client.resetStore().catch(() => undefined);
+      toast(words, 'success');
+    },
+    [client],
+  );
+}
+
 /** Signs out here and forgets all that the account could see. */
 export function useSignOut(): () => Promise<void> {
-  const client = useApolloClient();
   const [signOut] = useMutation(SignOut);
+  const signedOut = useSignedOut();
   return useCallback(async () => {
     try {
       await signOut();
     } finally {
-      session.end();
-      await client.resetStore();
+      await signedOut('You are signed out.');
     }
-    toast('You are signed out.', 'success');
-  }, [client, signOut]);
+  }, [signOut, signedOut]);
 }

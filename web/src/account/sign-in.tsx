@@ -56,6 +56,11 @@ export default function SignIn() {
         </Box>
       </Box>
       <Typography sx={{ mt: 4 }}>
+        <Link component={RouterLink} to="/forgot-password" underline="always">
+          Forgot your password?
+        </Link>
+      </Typography>
+      <Typography sx={{ mt: 1.5 }}>
         New here?{' '}
         <Link component={RouterLink} to={`/register?next=${encodeURIComponent(next)}`} underline="always">
           Create an account

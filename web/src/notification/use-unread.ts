@@ -48,7 +48,7 @@ function putFirst({ cache }: ApolloClient, userId: string, message: Message): vo
       notifications: (stored) => {
         const { nodes } = stored as { nodes: readonly Reference[] };
         const others = nodes.filter(({ __ref }) => __ref !== ref.__ref);
-        return { ...(stored as object), nodes: [ref, ...others] } as never;
+        return { ...(stored as object), nodes: [ref, ...others] };
       },
     },
   });
