@@ -1,6 +1,6 @@
 import { Box, Link, Skeleton, Typography } from '@mui/material';
-import { Icon } from '@shop/web-kit/ui/icon';
 import { Failure } from '@shop/web-kit/ui/notice';
+import { Picture } from '@shop/web-kit/ui/picture';
 import { Link as RouterLink } from 'react-router';
 import type { CategoriesQuery } from '../../generated/graphql';
 import { useCategories } from '../shell/categories';
@@ -8,7 +8,7 @@ import { useCategories } from '../shell/categories';
 type Category = NonNullable<CategoriesQuery['categories']>[number];
 
 const PLACES = 8;
-const TILE_HEIGHT = { xs: 116, md: 148 };
+const WORDS_HEIGHT = { xs: 100, md: 112 };
 
 /** The departments as tiles. */
 export function Departments() {
@@ -32,7 +32,10 @@ export function Departments() {
       >
         {loading
           ? Array.from({ length: PLACES }, (_, place) => (
-              <Skeleton key={place} component="li" variant="rounded" sx={{ height: TILE_HEIGHT }} />
+              <Box key={place} component="li" sx={frame}>
+                <Picture image={undefined} ratio={RATIO} />
+                <Skeleton variant="rectangular" sx={{ height: WORDS_HEIGHT }} />
+              </Box>
             ))
           : categories.map((category) => <Tile key={category.id} category={category} />)}
       </Box>
@@ -40,37 +43,44 @@ export function Departments() {
   );
 }
 
-function Tile({ category: { slug, name, children } }: { category: Category }) {
+const RATIO = '4 / 3';
+
+/** A tile keeps its size, whatever is in it and before. */
+const frame = {
+  position: 'relative',
+  overflow: 'hidden',
+  borderRadius: 2,
+  border: 1,
+  borderColor: 'divider',
+  bgcolor: 'background.paper',
+} as const;
+
+function Tile({ category: { slug, name, image, children } }: { category: Category }) {
   return (
-    <Box
-      component="li"
-      sx={{
-        position: 'relative',
-        minHeight: TILE_HEIGHT,
-        p: { xs: 2, md: 2.5 },
-        borderRadius: 2,
-        border: 1,
-        borderColor: 'divider',
-        bgcolor: 'background.paper',
-        display: 'flex',
-        flexDirection: 'column',
-        '&:hover': { borderColor: 'text.primary' },
-      }}
-    >
-      <Typography variant="h3" sx={{ fontSize: { xs: '1.1875rem', md: '1.375rem' } }}>
-        <Link
-          component={RouterLink}
-          to={`/c/${slug}`}
-          underline="none"
-          sx={{ '&::after': { content: '""', position: 'absolute', inset: 0 } }}
-        >
-          {name}
-        </Link>
-      </Typography>
-      <Typography variant="caption" sx={{ mt: 0.5, color: 'text.secondary', pr: 3 }}>
-        {children.map((child) => child.name).join(', ')}
-      </Typography>
-      <Icon name="arrow" size={20} sx={{ position: 'absolute', right: 16, bottom: 16, color: 'text.secondary' }} />
+    <Box component="li" sx={{ ...frame, '&:hover': { borderColor: 'text.primary' } }}>
+      <Picture image={image} decorative ratio={RATIO} />
+      <Box sx={{ height: WORDS_HEIGHT, px: { xs: 1.5, md: 2.5 }, pt: { xs: 1.5, md: 2 } }}>
+        <Typography variant="h3" noWrap sx={{ fontSize: { xs: '1.125rem', md: '1.375rem' } }}>
+          <Link
+            component={RouterLink}
+            to={`/c/${slug}`}
+            underline="none"
+            sx={{ '&::after': { content: '""', position: 'absolute', inset: 0 } }}
+          >
+            {name}
+          </Link>
+        </Typography>
+        <Typography variant="caption" sx={{ mt: 0.5, color: 'text.secondary', ...twoLines }}>
+          {children.map((child) => child.name).join(', ')}
+        </Typography>
+      </Box>
     </Box>
   );
 }
+
+const twoLines = {
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+} as const;

@@ -6,6 +6,7 @@ import type { ProductVariantViewFragment } from '../../generated/graphql';
 import { cartShown } from '../cart/drawer-state';
 import { QuantityPicker } from '../cart/quantity-picker';
 import { useCart } from '../cart/use-cart';
+import { BackInStock } from './back-in-stock';
 import { choiceOf, isBuyable, standing, withValue } from './choice';
 import { OptionPicker } from './option-picker';
 import type { ShownProduct } from './product';
@@ -40,6 +41,7 @@ export function BuyBox({ product, variant, onChoose }: Props) {
       ))}
       <StockBadge {...variant} />
       <Add key={variant.sku} product={product} variant={variant} />
+      {!isBuyable(variant) && <BackInStock key={`${variant.sku} back`} sku={variant.sku} />}
     </>
   );
 }

@@ -80,3 +80,14 @@ export const NeighboursQuery = graphql(`
     }
   }
 `);
+
+export const NotifyWhenInStock = graphql(`
+  mutation NotifyWhenInStock($sku: ID!, $email: EmailAddress) {
+    notifyWhenInStock(sku: $sku, email: $email) {
+      ok
+      userErrors {
+        message
+      }
+    }
+  }
+`);
