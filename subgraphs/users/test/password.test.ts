@@ -169,7 +169,7 @@ describe('changing the password', () => {
     await heard.last(person.id, 'password_changed');
   });
 
-  it('leaves no session to whoever signs in with the old one at the same time', async () => {
+  it('leaves no session to whoever signs in with the old one meanwhile', async () => {
     const person = await signedUp(shop);
     const logins = Array.from({ length: 10 }, () => shop.login({ email: person.email, password: PASSWORD }));
     const [changed, ...others] = await Promise.all([change(person.me, PASSWORD, OTHER), ...logins]);

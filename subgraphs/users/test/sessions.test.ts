@@ -3,7 +3,7 @@ import { PASSWORD, hearing, signedUp, startUsers, type Heard, type Started } fro
 let shop: Started;
 let heard: Heard;
 beforeAll(async () => {
-  shop = await startUsers();
+  shop = await startUsers({ USERS_LOGIN_ATTEMPTS_PER_ACCOUNT: '100' });
   heard = await hearing(shop);
 });
 afterAll(async () => {
@@ -31,9 +31,11 @@ const goesOn = async (token: string) => !(await shop.refresh(token)).userErrors.
 
 /** What the gateway is told to refuse. */
 const ended = async (since = new Date(Date.now() - 60_000)) =>
-  (await shop.as({ service: 'gateway' }).ask('query ($since: DateTime!) { endedSessions(since: $since) }', {
-    since: since.toISOString(),
-  })).data!.endedSessions as string[];
+  (
+    await shop.as({ service: 'gateway' }).ask('query ($since: DateTime!) { endedSessions(since: $since) }', {
+      since: since.toISOString(),
+    })
+  ).data!.endedSessions as string[];
 
 it('shows its sessions to the owner, the last used first, and which one asks', async () => {
   const { email, me, refreshToken } = await signedUp(shop, { userAgent: 'Firefox', ipAddress: '10.3.0.1' });
@@ -95,6 +97,18 @@ it('does not go on after all had to end, though the process died before it ended
   await shop.database.collection<{ _id: string }>('accounts').updateOne({ _id: id }, { $inc: { epoch: 1 } });
   expect(await sessionsOf(me)).toEqual([]);
   expect(await goesOn(refreshToken)).toBe(false);
+});
+
+it('leaves no session to whoever signs in while all are ended', async () => {
+  const { id, email, me } = await signedUp(shop);
+  const logins = Promise.all(Array.from({ length: 30 }, () => login(email)));
+  // The passwords of 30 are looked at for longer than these take.
+  for (let turn = 0; turn < 10; turn++) await shop.change(me, EVERYWHERE);
+  const refused = (await logins).filter(({ userErrors }) => userErrors[0]?.code === 'TOKEN_EXPIRED');
+  expect(refused.length).toBeGreaterThan(0);
+  const account = await shop.database.collection<{ _id: string; epoch: number }>('accounts').findOne({ _id: id });
+  const families = shop.database.collection('refresh_families').find({ userId: id, endedAt: null });
+  for (const { epoch } of await families.toArray()) expect(epoch).toBe(account!.epoch);
 });
 
 it('tells of ended sessions of late alone, and keeps them while an access token lives', async () => {

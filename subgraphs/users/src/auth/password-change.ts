@@ -8,6 +8,7 @@ import type { Throttle } from '../store/attempts';
 import type { ResetRequests } from '../store/reset-requests';
 import { confirmPassword, type PasswordNeeds } from './confirm-password';
 import type { Asker } from './email';
+import { evenly } from './evenly';
 import type { MailLinks } from './mail-links';
 import type { Sessions } from './sessions';
 
@@ -22,11 +23,12 @@ interface Needs extends PasswordNeeds {
  * Notes that somebody wants another password for an address. That is all that happens while they wait, so that neither
  * the answer nor its time tells whether there is an account; `mailResets` does the rest.
  */
-export async function requestReset(
-  { mailThrottle, resetRequests }: Pick<Needs, 'mailThrottle' | 'resetRequests'>,
-  email: string,
-  ipAddress: string | undefined,
-) {
+export const requestReset = (needs: ResetNeeds, email: string, ipAddress: string | undefined) =>
+  evenly(noteReset(needs, email, ipAddress));
+
+type ResetNeeds = Pick<Needs, 'mailThrottle' | 'resetRequests'>;
+
+async function noteReset({ mailThrottle, resetRequests }: ResetNeeds, email: string, ipAddress: string | undefined) {
   const counted = await mailThrottle.begin(email, ipAddress, new Date());
   if (counted.ok) await resetRequests.add({ _id: randomUUID(), email, at: new Date() });
   return counted;
