@@ -1,44 +1,66 @@
 import { createHash } from 'node:crypto';
 import type { CatalogSeed } from '@shop/catalog/seed';
 import type { InventorySeed } from '@shop/inventory/seed';
-import type { UsersSeed } from '@shop/users/seed';
-import { accounts } from './accounts';
 import { products } from './catalog/all';
 import { categories } from './categories';
+import { DAY, spread } from './chance';
 import { locations } from './locations';
-import type { SeedImage, SeedVariant } from './types';
+import { fileOf, shots } from './pictures/all';
+import type { SeedImage, SeedProduct, SeedVariant } from './types';
 
 /** The same id in every shop, unlike any that the shop makes itself. */
-const idOf = (kind: string, slug: string) =>
+export const idOf = (kind: string, slug: string): string =>
   createHash('sha256').update(`shop seed ${kind} ${slug}`).digest('hex').slice(0, 24);
 
 const imageOf = ({ file, ...image }: SeedImage) => ({ url: `/images/${file}`, ...image });
 
-/** Products came one a day, so that "newest first" has an order. */
-const madeOn = (index: number) => new Date(Date.UTC(2026, 0, 1 + index, 9));
+const closeOf = ({ slug, image }: SeedProduct) =>
+  imageOf({ ...image, file: fileOf(slug, 'close'), alt: `${image.alt}, seen closely` });
+
+const viewOf = ({ slug, title, image }: SeedProduct, { options }: SeedVariant) => {
+  const value = options.map((option) => option.value).find((each) => shots[slug]?.views[each]);
+  return value && imageOf({ ...image, file: fileOf(slug, { value }), alt: `${title}, ${value.toLowerCase()}` });
+};
+
+/** The picture of a variant: its own, or its product's. */
+export const pictureOf = (product: SeedProduct, variant: SeedVariant) =>
+  viewOf(product, variant) || imageOf(product.image);
 
 /** What a variant is called beside its product: its options' values. */
-const titleOf = ({ options }: Pick<SeedVariant, 'options'>) =>
+export const titleOf = ({ options }: Pick<SeedVariant, 'options'>): string =>
   options.map(({ value }) => value).join(' / ') || 'Standard';
 
-/** The sample accounts, all with one password. */
-export const usersSeed = (password: string): UsersSeed => ({ accounts, password });
+const byAge = [...products].sort((a, b) => spread(a.slug) - spread(b.slug) || (a.slug < b.slug ? -1 : 1));
+const rank = new Map(byAge.map(({ slug }, index) => [slug, index]));
 
-/** The sample catalog as catalog takes it; a category shows the picture of its first product. */
-export const catalogSeed = (): CatalogSeed => ({
+/** Since when a product has been for sale: departments mixed, the newest for two days, one more every third day before. */
+export const madeOn = ({ slug }: Pick<SeedProduct, 'slug'>, today: Date): Date =>
+  new Date(today.getTime() - (2 + rank.get(slug)! * 3) * DAY + 9 * 3_600_000);
+
+/** The sample catalog as catalog takes it; a category shows the picture of its first product. `today` is a midnight (UTC). */
+export const catalogSeed = (today: Date): CatalogSeed => ({
   categories: categories.map((category) => ({
     ...category,
     id: idOf('category', category.slug),
     image: imageIn(category.slug),
   })),
-  products: products.map(({ image, variants, ...product }, index) => ({
-    ...product,
-    id: idOf('product', product.slug),
-    images: [imageOf(image)],
-    variants: variants.map(({ stock: _stock, ...variant }) => ({ ...variant, title: titleOf(variant) })),
-    createdAt: madeOn(index),
-  })),
+  products: products.map((given) => {
+    const { image, variants, ...product } = given;
+    return {
+      ...product,
+      id: idOf('product', product.slug),
+      images: [imageOf(image), closeOf(given)],
+      variants: variants.map((variant) => soldAs(given, variant)),
+      createdAt: madeOn(product, today),
+    };
+  }),
 });
+
+function soldAs(product: SeedProduct, given: SeedVariant) {
+  const { stock: _stock, ...variant } = given;
+  const view = viewOf(product, given);
+  return { ...variant, title: titleOf(variant), ...(view && { image: view }) };
+}
 
 function imageIn(slug: string) {
   const below = new Set([slug, ...categories.filter(({ parent }) => parent === slug).map((child) => child.slug)]);
@@ -47,7 +69,7 @@ function imageIn(slug: string) {
 }
 
 /** The sample stock as inventory takes it. */
-export const inventorySeed = (): InventorySeed => ({
+export const stockSeed = (): Pick<InventorySeed, 'locations' | 'levels'> => ({
   locations,
   levels: products.flatMap(({ variants }) =>
     variants.flatMap(({ sku, stock }) => locations.map(({ id }) => ({ sku, locationId: id, onHand: stock[id] }))),
