@@ -52,6 +52,8 @@ export const readNotificationsConfig = (env: Env = process.env) =>
     giveUpMs: setting('NOTIFICATIONS_GIVE_UP_MS', wholeNumber().default(24 * HOUR_MS)),
     /** How many messages are worked on at once in this process. */
     concurrency: setting('NOTIFICATIONS_CONCURRENCY', wholeNumber().max(50).default(8)),
+    /** After this long without a sign of life a process's messages go to another. */
+    leaseMs: setting('NOTIFICATIONS_LEASE_MS', wholeNumber(1000).default(15_000)),
     /** How often it looks by itself for what is due. */
     sweepEveryMs: setting('NOTIFICATIONS_SWEEP_MS', wholeNumber().default(1000)),
   });

@@ -21,8 +21,11 @@ import { notificationsModels } from './store/models';
 import { Preferences } from './store/preferences';
 import { Waits } from './store/waits';
 import { Unsubscribing } from './unsubscribe';
-import { LEASE_MS, Worker } from './worker';
+import { Worker } from './worker';
 import { Writer } from './writer';
+
+/** How often a claim is renewed in the time that it lasts. */
+const RENEWALS = 5;
 
 /** What notifications is made of. */
 export interface Parts {
@@ -53,23 +56,26 @@ export async function connect(config: NotificationsConfig, kit: Kit): Promise<Pa
   const waits = new Waits(kit, models.waits);
   const messages: Messages = new Messages(kit, models.messages, () => sweep.wake());
   const unsubscribing = new Unsubscribing(config.unsubscribeSecret);
-  const { shopName, storefrontUrl, apiUrl, concurrency, giveUpMs } = config;
+  const { shopName, storefrontUrl, apiUrl, concurrency, giveUpMs, leaseMs } = config;
   const addresses = new Addresses({ shopName, storefrontUrl, apiUrl });
   const writer = new Writer({ asked, preferences, waits, unsubscribing, addresses });
   const ways = openWays(config, kit);
   const worker = new Worker({
     messages,
     waits,
-    claims: new Claims(models.messages, LEASE_MS),
+    claims: new Claims(models.messages, leaseMs),
     gates: new Gates(ways),
     post: new Post({ writer, ways, addresses, log: kit.log }),
     patience: { first: config.retryMs, most: config.retryMostMs },
     concurrency,
+    leaseMs,
     log: kit.log,
   });
+  // Closed in reverse: no more looks, then what is under way ends, and its claims are kept for as long.
+  kit.sweep('claims on messages', leaseMs / RENEWALS, worker.renew);
+  kit.onClose(() => worker.stop());
   const sweep = kit.sweep('messages that are due', config.sweepEveryMs, worker.look);
   worker.onFree = () => sweep.wake();
-  kit.onClose(() => worker.stop());
   const announcer = new Announcer({ messages, preferences, waits, asked, giveUpMs });
   const { wakes, log } = kit;
   const lists = new Lists(models.messages);

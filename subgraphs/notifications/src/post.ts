@@ -27,13 +27,15 @@ const UNREAD: Outcome = { is: 'UNREAD', words: 'What it says could not be read.'
 export class Post {
   constructor(private readonly parts: PostParts) {}
 
-  /** What became of a try. Never rejects. */
-  async send(message: Message, delivery: Delivery): Promise<Outcome> {
+  /**
+   * What became of a try; undefined when `isOurs` answered no, asked right before the message would leave. Never rejects.
+   */
+  async send(message: Message, delivery: Delivery, isOurs: () => boolean): Promise<Outcome | undefined> {
     const { writer, log } = this.parts;
     try {
       const written = await writer.write(message, delivery.channel);
       if (written instanceof Unwanted) return { is: 'SUPPRESSED', words: written.why };
-      return await this.hand(message, delivery, written);
+      return isOurs() ? await this.hand(message, delivery, written) : undefined;
     } catch (error) {
       const told = { err: error, delivery: delivery.id };
       if (isOutage(error)) log.warn(told, 'A message can not be written now; it is tried again.');

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from '@shop/kit/log';
-import type { Outcome, Patience } from './domain/delivery';
+import type { Delivery, Outcome, Patience } from './domain/delivery';
 import { delivered, dueDelivery, isSettled, type Message } from './domain/message';
 import type { Gates } from './gates';
 import type { Post } from './post';
@@ -17,13 +17,13 @@ export interface WorkerParts {
   post: Post;
   patience: Patience;
   concurrency: number;
+  /** A claim lasts this long without a renewal, in ms; a killed process's messages go on after it. */
+  leaseMs: number;
   log: Logger;
 }
 
-/** A claim lasts this long without a renewal, in ms; a killed process's messages go on after it. */
-export const LEASE_MS = 15_000;
-/** After the store was away, whoever held a claim gets this long to say what became of the message, in ms. */
-const RETURNING_MS = 5000;
+/** After the store was away, whoever held a claim gets this part of a lease to say what became of the message. */
+const RETURNING = 1 / 3;
 /** How long an ordered stop waits for a store that is away, in ms. */
 const STOPPING_MS = 5000;
 const FIRST_PAUSE_MS = 50;
@@ -31,71 +31,80 @@ const LONGEST_PAUSE_MS = 1000;
 
 /** Sends what is due, several messages at once. */
 export class Worker {
-  private readonly working = new Map<string, Promise<void>>();
-  private readonly claimOf = new Map<string, string>();
+  private readonly held = new Map<string, Claimed>();
+  private readonly working = new Set<Promise<void>>();
   private readonly ending = new AbortController();
-  /** Since when the store has answered every look. */
-  private reachableSince = 0;
+  /** Since when the store has answered every look; in ms since 1970. */
+  private reachableSince = Infinity;
   /** Called when a message was worked on, as there may be more to do. */
   onFree = () => {};
 
   constructor(private readonly parts: WorkerParts) {}
 
-  /** Renews what is claimed and begins what is due; does not wait for it. */
+  /** Begins what is due; does not wait for it. */
   readonly look = async (): Promise<void> => {
     if (this.ending.signal.aborted) return;
     try {
       await this.claimDue();
+      this.reachableSince = Math.min(this.reachableSince, Date.now());
     } catch (error) {
       this.reachableSince = Infinity;
       throw error;
     }
   };
 
+  /** Keeps what is worked on. */
+  readonly renew = async (): Promise<void> => {
+    if (this.held.size) await this.parts.claims.renew([...this.held.values()]);
+  };
+
   /** Lets what is under way end: what a mail server has taken is noted. */
   async stop(): Promise<void> {
     this.ending.abort();
-    await Promise.all(this.working.values());
+    await Promise.all(this.working);
   }
 
   private async claimDue(): Promise<void> {
-    const { claims, gates, concurrency } = this.parts;
-    if (this.claimOf.size) await claims.renew([...this.claimOf.values()]);
-    const now = Date.now();
-    if (this.reachableSince > now) this.reachableSince = now;
-    const limit = concurrency - this.working.size;
+    const { claims, gates, concurrency, leaseMs } = this.parts;
+    const limit = concurrency - this.held.size;
     if (limit <= 0) return;
-    const takeOver = now - this.reachableSince > RETURNING_MS;
-    const except = [...this.working.keys()];
+    const takeOver = Date.now() - this.reachableSince > leaseMs * RETURNING;
+    const except = [...this.held.keys()];
     for (const message of await claims.take({ limit, open: await gates.open(), except, takeOver })) this.begin(message);
   }
 
   private begin(message: Claimed): void {
-    const { _id: id, claim } = message;
+    const { _id: id } = message;
+    this.held.set(id, message);
     const work = this.work(message)
       .catch((error: unknown) => this.parts.log.error({ err: error, message: id }, 'A message was not finished.'))
       .finally(() => {
-        this.working.delete(id);
-        this.claimOf.delete(id);
+        this.held.delete(id);
+        this.working.delete(work);
         this.onFree();
       });
-    this.working.set(id, work);
-    this.claimOf.set(id, claim);
+    this.working.add(work);
   }
 
   private async work(claimed: Claimed): Promise<void> {
     let message: Message = claimed;
+    // Who was held up for longer than a lease does not send: somebody else may have begun.
+    const isOurs = () => Date.now() < claimed.heldUntil;
     for (;;) {
-      const delivery = this.ending.signal.aborted
-        ? undefined
-        : dueDelivery(message, await this.parts.gates.open(), new Date());
+      const delivery = await this.nextOf(message);
       if (!delivery) break;
-      const outcome = await this.parts.post.send(message, delivery);
+      const outcome = await this.parts.post.send(message, delivery, isOurs);
+      if (!outcome) return;
       if (outcome.is === 'AWAY') this.parts.gates.close(delivery.channel);
       message = await this.keep(message, delivery.id, outcome);
     }
     if (message.waitId && isSettled(message)) await this.parts.waits.forget(message.waitId);
-    await this.parts.claims.release(claimed.claim);
+    if (message.dueAt) await this.parts.claims.release(claimed);
+  }
+
+  private async nextOf(message: Message): Promise<Delivery | undefined> {
+    if (this.ending.signal.aborted) return undefined;
+    return dueDelivery(message, await this.parts.gates.open(), new Date());
   }
 
   /**
@@ -109,8 +118,9 @@ export class Worker {
     let giveUpAt = Infinity;
     for (let waitMs = FIRST_PAUSE_MS; ; waitMs = Math.min(LONGEST_PAUSE_MS, waitMs * 2)) {
       try {
-        const result = await messages.update(id, (stored) => delivered(stored, deliveryId, outcome, now, patience));
-        return result.ok ? result.value : { ...message, deliveries: [] };
+        const decide = (stored: Message) => delivered(stored, deliveryId, outcome, now, patience);
+        const result = await messages.update(id, decide, waitMs === FIRST_PAUSE_MS ? message : undefined);
+        return result.ok ? result.value : { ...message, deliveries: [], dueAt: null };
       } catch (error) {
         log.warn({ err: error, delivery: deliveryId }, 'What became of a message can not be noted yet.');
         if (this.ending.signal.aborted) giveUpAt = Math.min(giveUpAt, Date.now() + STOPPING_MS);

@@ -123,7 +123,7 @@ describe('what is heard', () => {
     for (const [, event] of HEARD) await shop.deliver(event);
     await shop.settled();
     for (const mail of shop.mail.mails) {
-      const kind = String(mail.headers.get('x-shop-kind'));
+      const kind = mail.headers.get('x-shop-kind') as string;
       sent.set(kind, [...(sent.get(kind) ?? []), mail]);
     }
   });

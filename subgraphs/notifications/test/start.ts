@@ -59,14 +59,7 @@ export const settings = (smtpUrl: string): Env => ({
 export async function startNotifications(given: Env = {}): Promise<NotificationsTest> {
   const mail = await startMailServer();
   const env = { ...settings(mail.url), ...given };
-  const neighbours: Neighbours = {
-    away: new Set(),
-    contacts: new Map(),
-    orders: new Map(),
-    links: new Map(),
-    staff: ['warren', 'wanda'],
-    available: 5,
-  };
+  const neighbours = strangers();
   const test = await startForTest(notifications, env, standIns(neighbours));
   const shop = {
     ...test,
@@ -97,9 +90,20 @@ export async function startNotifications(given: Env = {}): Promise<Notifications
   return shop;
 }
 
+/** Neighbours that know nobody in particular. */
+export const strangers = (): Neighbours => ({
+  away: new Set(),
+  contacts: new Map(),
+  orders: new Map(),
+  links: new Map(),
+  staff: ['warren', 'wanda'],
+  available: 5,
+});
+
 const exists = (id: unknown) => !String(id).startsWith('no-');
 
-function standIns(neighbours: Neighbours) {
+/** The neighbours as a test of one subgraph stands in for them. */
+export function standIns(neighbours: Neighbours) {
   const { away, contacts, orders, links } = neighbours;
   const known = <V>(map: Map<string, V>, id: unknown, made: (id: string) => V): V | null =>
     exists(id) ? (map.get(String(id)) ?? made(String(id))) : null;

@@ -7,6 +7,8 @@ import type { StoredMessage } from './models';
 /** A message that is being worked on; nobody else works on it while the claim is renewed. */
 export interface Claimed extends Message {
   claim: string;
+  /** Until when nobody else takes it over, in ms since 1970 by this process's clock, to be on the safe side. */
+  heldUntil: number;
 }
 
 /** What may be claimed. */
@@ -45,22 +47,27 @@ export class Claims {
     return taken.filter((message) => message !== undefined);
   }
 
-  /** Keeps claims for another lease. */
-  async renew(claims: string[]): Promise<void> {
-    await this.model.updateMany({ claim: { $in: claims } }, { $set: { claimedUntil: this.end() } });
+  /** Keeps claims for another lease; those that somebody else has taken over stay theirs. */
+  async renew(held: Claimed[]): Promise<void> {
+    const claimedUntil = this.end();
+    const [ids, claims] = [held.map(({ _id }) => _id), held.map(({ claim }) => claim)];
+    await this.model.updateMany({ _id: { $in: ids }, claim: { $in: claims } }, { $set: { claimedUntil } });
+    const kept = await this.model.find({ _id: { $in: ids }, claim: { $in: claims } }, { _id: 1 }).lean<Message[]>();
+    const keptIds = new Set(kept.map(({ _id }) => _id));
+    for (const one of held) one.heldUntil = keptIds.has(one._id) ? claimedUntil.getTime() : 0;
   }
 
   /** Gives a claim up. */
-  async release(claim: string): Promise<void> {
-    await this.model.updateOne({ claim }, { $set: { claim: null, claimedUntil: new Date(0) } });
+  async release({ _id, claim }: Claimed): Promise<void> {
+    await this.model.updateOne({ _id, claim }, { $set: { claim: null, claimedUntil: new Date(0) } });
   }
 
   private async one({ claimedUntil: _until, ...message }: StoredMessage, now: Date): Promise<Claimed | undefined> {
     const claim = randomUUID();
     const same = { _id: message._id, version: message.version, claim: message.claim, claimedUntil: { $lt: now } };
-    const mine = { $set: { claim, claimedUntil: this.end() } };
-    const { modifiedCount } = await this.model.updateOne(same, mine);
-    return modifiedCount ? { ...message, claim } : undefined;
+    const claimedUntil = this.end();
+    const { modifiedCount } = await this.model.updateOne(same, { $set: { claim, claimedUntil } });
+    return modifiedCount ? { ...message, claim, heldUntil: claimedUntil.getTime() } : undefined;
   }
 
   private end = () => new Date(Date.now() + this.leaseMs);

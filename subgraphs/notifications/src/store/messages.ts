@@ -8,7 +8,7 @@ import { indexed } from './indexed';
 import type { StoredMessage } from './models';
 
 const MOST_TRIES = 100;
-const LONG_AGO = new Date(0);
+const NOBODYS = { claim: null, claimedUntil: new Date(0) };
 
 /** What rings when an account's list has grown. */
 export const listTopic = (userId: string): string => `list ${userId}`;
@@ -43,23 +43,24 @@ export class Messages {
   /** Those that exist, in no order. */
   byIds = (ids: string[]): Promise<Message[]> => this.find({ _id: { $in: ids } });
 
-  /** Loads, decides and saves in one atomic step; decides again when another change came in between. */
+  /**
+   * Decides and saves in one atomic step; decides again when another change came in between. `known`: the message as it
+   * was when it was last seen, so that it need not be read. With nothing left to be tried it is nobody's any more.
+   */
   async update<C extends string = never>(
     id: string,
     decide: (message: Message) => Decision<Message, C>,
+    known?: Message,
   ): Promise<Result<Message, C | 'NOT_FOUND'>> {
+    let before = known;
     for (let tries = 1; tries <= MOST_TRIES; tries++) {
-      const [before] = await this.byIds([id]);
+      before ??= (await this.byIds([id]))[0];
       if (!before) return fail('NOT_FOUND', 'There is no such message.');
       const decision = decide(before);
       if (!decision.ok || decision.value === before) return decision;
-      const { deliveries, dueAt } = decision.value;
-      const changed = { $set: { deliveries, dueAt }, $inc: { version: 1 } };
-      const { matchedCount } = await this.model.updateOne({ _id: id, version: before.version }, changed);
-      if (matchedCount) {
-        if (dueAt) this.onDue();
-        return { ok: true, value: decision.value };
-      }
+      const value = { ...decision.value, version: before.version + 1 };
+      if (await this.save(before, value)) return { ok: true, value };
+      before = undefined;
     }
     throw unavailable('Too many changes at once. Try again in a moment.');
   }
@@ -74,13 +75,20 @@ export class Messages {
     return last?.position ?? 0;
   }
 
+  private async save({ _id, version }: Message, { deliveries, dueAt, version: next }: Message): Promise<boolean> {
+    const $set = { deliveries, dueAt, version: next, ...(dueAt === null && NOBODYS) };
+    const { matchedCount } = await this.model.updateOne({ _id, version }, { $set });
+    if (matchedCount && dueAt) this.onDue();
+    return matchedCount > 0;
+  }
+
   private created({ userId, dueAt }: Message): void {
     if (userId) this.kit.wakes.ring(listTopic(userId));
     if (dueAt) this.onDue();
   }
 
   private async insert(message: Message): Promise<boolean> {
-    const stored: StoredMessage = { ...message, claim: null, claimedUntil: LONG_AGO };
+    const stored: StoredMessage = { ...message, ...NOBODYS };
     try {
       await this.model.collection.insertOne(stored as never).catch(orDuplicateKey);
       return true;
