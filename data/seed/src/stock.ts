@@ -1,8 +1,5 @@
+import { spread } from './chance';
 import type { SeedStock } from './types';
-
-/** FNV-1a: a number from a text, the same on every machine. */
-const spread = (text: string): number =>
-  [...text].reduce((hash, letter) => Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0, 0x811c9dc5);
 
 /**
  * Units of a sku in the three locations: one in twelve is sold out, one in six has 1 to 3 left, the rest has plenty.

@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { accounts } from '../src/accounts';
 import { products } from '../src/catalog/all';
 import { categories } from '../src/categories';
 import { faultsOf } from '../src/check';
+import { catalogSeed, stockSeed } from '../src/content';
 import { locations } from '../src/locations';
 import { stockOf } from '../src/stock';
 
@@ -13,8 +16,8 @@ describe('the sample content', () => {
 
   it('is as large as a shop', () => {
     const roots = categories.filter(({ parent }) => !parent);
-    expect(products.length).toBeGreaterThanOrEqual(72);
-    expect(variants.length).toBeGreaterThanOrEqual(200);
+    expect(products.length).toBeGreaterThanOrEqual(160);
+    expect(variants.length).toBeGreaterThanOrEqual(450);
     expect(roots.length).toBe(8);
     expect(categories.length - roots.length).toBe(24);
     expect(categories.every(({ parent }) => !parent || roots.some(({ slug }) => slug === parent))).toBe(true);
@@ -45,6 +48,17 @@ describe('the sample content', () => {
     for (const { id } of locations) expect(variants.some(({ stock }) => stock[id] > 0)).toBe(true);
   });
 
+  it('says of no product by an attribute what its options say', () => {
+    for (const { slug, attributes, options } of products)
+      for (const { name } of options)
+        expect([slug, attributes.some((one) => one.name === name)]).toEqual([slug, false]);
+  });
+
+  it('repeats no description and no title', () => {
+    expect(new Set(products.map(({ description }) => description)).size).toBe(products.length);
+    expect(new Set(products.map(({ title }) => title)).size).toBe(products.length);
+  });
+
   it('gives a sku the same stock whatever else is sold', () =>
     expect(stockOf('AUR-TEE-BLK-M')).toEqual(stockOf('AUR-TEE-BLK-M')));
 
@@ -65,6 +79,44 @@ describe('the sample content', () => {
       'bob@shop.test CUSTOMER',
       'carol@shop.test CUSTOMER',
     ]);
+  });
+});
+
+describe('the catalog that is made of it', () => {
+  const today = new Date('2026-05-04T00:00:00Z');
+  const seed = catalogSeed(today);
+
+  it('is the same each time, and of the past', () => {
+    expect(catalogSeed(today)).toEqual(seed);
+    for (const { createdAt } of seed.products) expect(createdAt.getTime()).toBeLessThan(today.getTime());
+    expect(new Set(seed.products.map(({ createdAt }) => createdAt.getTime())).size).toBe(products.length);
+  });
+
+  it('shows a product by two pictures, and a variant in its own colour', () => {
+    const tee = seed.products.find(({ slug }) => slug === 'everyday-cotton-tee')!;
+    expect(tee.images.map(({ url }) => url)).toEqual([
+      '/images/everyday-cotton-tee.svg',
+      '/images/everyday-cotton-tee-close.svg',
+    ]);
+    const shown = Object.fromEntries(tee.variants.map(({ sku, image }) => [sku, image?.url]));
+    expect(shown['AUR-TEE-SLT-M']).toBeUndefined();
+    expect(shown['AUR-TEE-BLK-M']).toBe('/images/everyday-cotton-tee-black.svg');
+  });
+
+  it('names only images that are there', () => {
+    const files = new Set(readdirSync(join(__dirname, '..', 'images')).map((file) => `/images/${file}`));
+    const urls = seed.products.flatMap(({ images, variants: own }) => [
+      ...images.map(({ url }) => url),
+      ...own.flatMap(({ image }) => image?.url ?? []),
+    ]);
+    expect(urls.filter((url) => !files.has(url))).toEqual([]);
+    expect(new Set(urls).size).toBe(files.size);
+  });
+
+  it('has a level of every sku at every location', () => {
+    const { levels } = stockSeed();
+    expect(levels.length).toBe(variants.length * locations.length);
+    expect(new Set(levels.map(({ sku, locationId }) => `${sku} ${locationId}`)).size).toBe(levels.length);
   });
 });
 
