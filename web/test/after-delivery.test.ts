@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Client } from '@shop/journey/client';
 import type { Browser } from 'playwright-core';
 import { findArticle } from './articles';
@@ -31,12 +30,7 @@ afterEach(async () => {
 /** A new customer who buys an article; answers the order. */
 async function buy(article: Article, name = 'Grace Example'): Promise<string> {
   const { page } = shopper;
-  await page.goto('/register');
-  await page.getByLabel('Name').fill(name);
-  await page.getByLabel('Email').fill(`${randomUUID()}@example.com`);
-  await page.getByLabel('Password').fill('a-good-Passw0rd');
-  await shopper.button('Create the account').click();
-  await shopper.heading(`Hello, ${name}.`).waitFor();
+  await shopper.register(name);
   await shopper.add(article);
   await shopper.add(article);
   await shopper.toPayment();

@@ -23,16 +23,22 @@ export async function findArticle(client: Client, query: string, least = 5): Pro
 const STOCK = 'query ($sku: ID!) { stockItem(sku: $sku) { available levels { location { id } available } } }';
 const ADJUST = 'mutation ($input: AdjustStockInput!) { adjustStock(input: $input) { userErrors { message } } }';
 
-/** Leaves exactly one to sell of an article, wherever it lies. */
-export async function leaveOne(warehouse: Client, sku: string): Promise<void> {
+/** Leaves exactly so many to sell of an article, wherever they lie. */
+export async function leave(warehouse: Client, sku: string, left: number): Promise<void> {
   const { stockItem } = await warehouse.data(STOCK, { sku });
-  let spare = (stockItem.available as number) - 1;
-  for (const { location, available } of stockItem.levels as { location: { id: string }; available: number }[]) {
-    const delta = Math.min(spare, available);
-    if (delta <= 0) continue;
-    spare -= delta;
-    const input = { sku, locationId: location.id, delta: -delta, reason: 'test', idempotencyKey: crypto.randomUUID() };
-    const { adjustStock } = await warehouse.data(ADJUST, { input });
-    if (adjustStock.userErrors.length) throw new Error(JSON.stringify(adjustStock.userErrors));
+  const levels = stockItem.levels as { location: { id: string }; available: number }[];
+  let spare = (stockItem.available as number) - left;
+  for (const { location, available } of levels) {
+    // What is too few is put at the first place.
+    const taken = Math.min(spare, available);
+    if (taken === 0) continue;
+    spare -= taken;
+    await adjust(warehouse, { sku, locationId: location.id, delta: -taken });
   }
+}
+
+async function adjust(warehouse: Client, change: { sku: string; locationId: string; delta: number }): Promise<void> {
+  const input = { ...change, reason: 'test', idempotencyKey: crypto.randomUUID() };
+  const { adjustStock } = await warehouse.data(ADJUST, { input });
+  if (adjustStock.userErrors.length) throw new Error(JSON.stringify(adjustStock.userErrors));
 }

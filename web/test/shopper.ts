@@ -66,6 +66,18 @@ export class Shopper {
     await this.heading(/^Hello, /).waitFor();
   }
 
+  /** Makes an account and answers its address. Its password is `a-good-Passw0rd`. */
+  async register(name = 'Grace Example'): Promise<string> {
+    const email = `${crypto.randomUUID()}@example.com`;
+    await this.page.goto('/register');
+    await this.page.getByLabel('Name').fill(name);
+    await this.page.getByLabel('Email').fill(email);
+    await this.page.getByLabel('Password').fill('a-good-Passw0rd');
+    await this.button('Create the account').click();
+    await this.heading(`Hello, ${name}.`).waitFor();
+    return email;
+  }
+
   /** From the bag to the payment step, as a guest with this address, or signed in without one. */
   async toPayment(email?: string): Promise<void> {
     await this.page.goto('/checkout');

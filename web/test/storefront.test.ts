@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '@shop/journey/client';
 import { fillCart, placeOrder } from '@shop/journey/shopping';
 import type { Browser } from 'playwright-core';
-import { findArticle, leaveOne } from './articles';
+import { findArticle, leave } from './articles';
 import { openBrowser } from './browser';
 import { nameOf, Shopper } from './shopper';
 import { startShop, type Shop } from './web';
@@ -138,7 +138,7 @@ it('a declined card is told with what to do; a good one then gives the one order
 
 it('the last one, sold to another while in the bag, is told before anything is paid', async () => {
   const article = await findArticle(api, 'cushion', 2);
-  await leaveOne(await shop.house.client('warehouse@shop.test'), article.sku);
+  await leave(await shop.house.client('warehouse@shop.test'), article.sku, 1);
   await shopper.add(article);
   await shopper.toPayment(newEmail());
   const rival = await shop.house.client();

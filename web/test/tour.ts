@@ -1,6 +1,6 @@
 import type { Client } from '@shop/journey/client';
 import type { House } from '@shop/journey/house';
-import { findArticle } from './articles';
+import { findArticle, leave } from './articles';
 import type { Article, Shopper } from './shopper';
 import { deliver, orderOf, ship } from './warehouse';
 
@@ -16,7 +16,15 @@ export async function tour(house: House): Promise<Stop[]> {
   const warehouse = await house.client('warehouse@shop.test');
   const mug = await findArticle(api, 'mug');
   const lamp = await findArticle(api, 'lamp');
-  return [...looking(mug.slug), ...ordering([mug, lamp]), ...account(mug), ...afterwards(warehouse, mug), ...wrong()];
+  const soldOut = await findArticle(api, 'cushion', 1);
+  await leave(warehouse, soldOut.sku, 0);
+  return [
+    ...looking(mug.slug, soldOut),
+    ...ordering([mug, lamp]),
+    ...account(mug),
+    ...afterwards(warehouse, mug),
+    ...wrong(),
+  ];
 }
 
 const go = (path: string, heading: string | RegExp) => async (shopper: Shopper) => {
@@ -24,7 +32,7 @@ const go = (path: string, heading: string | RegExp) => async (shopper: Shopper) 
   await shopper.heading(heading).first().waitFor();
 };
 
-const looking = (slug: string): Stop[] => [
+const looking = (slug: string, soldOut: Article): Stop[] => [
   { name: 'home', visit: go('/', 'Just in') },
   { name: 'department', visit: go('/c/kitchen', 'Kitchen') },
   { name: 'everything', visit: go('/products?sort=PRICE_DESC', 'Everything') },
@@ -33,6 +41,14 @@ const looking = (slug: string): Stop[] => [
   { name: 'filtered', visit: go('/c/kitchen?brand=Brennick&brand=Clayfold&max=60', 'Kitchen') },
   { name: 'product', visit: go(`/p/${slug}`, /^More in/) },
   { name: 'product-options', visit: go('/p/everyday-cotton-tee', /^More in/) },
+  {
+    name: 'product-sold-out',
+    async visit(shopper) {
+      await go(`/p/${soldOut.slug}?sku=${soldOut.sku}`, /^More in/)(shopper);
+      await shopper.button('Tell me when it’s back').click();
+      await shopper.page.getByLabel('Where shall we write to?').waitFor();
+    },
+  },
 ];
 
 const ordering = (articles: Article[]): Stop[] => [
@@ -117,18 +133,48 @@ const account = (article: Article): Stop[] => [
       await shopper.page.getByRole('alert').waitFor();
     },
   },
+  {
+    name: 'forgot-password',
+    async visit(shopper) {
+      await go('/forgot-password', 'Forgot your password?')(shopper);
+      await shopper.page.getByLabel('Email').fill('nobody@example.com');
+      await shopper.button('Mail me a link').click();
+      await shopper.page.getByText(/a link is on its way/).waitFor();
+    },
+  },
+  {
+    name: 'reset-password',
+    async visit(shopper) {
+      await go('/reset-password?token=no-such-link', 'Set a new password')(shopper);
+      await shopper.page.getByLabel('New password').fill('a-good-Passw0rd');
+      await shopper.button('Set it').click();
+      await shopper.page.getByRole('alert').waitFor();
+    },
+  },
   { name: 'register', visit: go('/register', 'Create an account') },
   {
     name: 'account-empty',
-    async visit({ page, button, heading }) {
-      await page.goto('/register');
-      await page.getByLabel('Name').fill('Grace Example');
-      await page.getByLabel('Email').fill(`${crypto.randomUUID()}@example.com`);
-      await page.getByLabel('Password').fill('a-good-Passw0rd');
-      await button('Create the account').click();
-      await heading('No orders yet').waitFor();
+    async visit(shopper) {
+      await shopper.register();
+      await shopper.heading('No orders yet').waitFor();
     },
   },
+  {
+    name: 'messages',
+    async visit(shopper) {
+      await go('/account/notifications', 'Your messages')(shopper);
+      await shopper.button('Mark “Welcome” as read').waitFor();
+    },
+  },
+  {
+    name: 'preferences',
+    async visit(shopper) {
+      await shopper.page.goto('/account/preferences');
+      await shopper.page.getByRole('checkbox').first().waitFor();
+    },
+  },
+  { name: 'security', visit: go('/account/security', 'Signed-in devices') },
+  { name: 'verify-email', visit: go('/verify-email?token=no-such-link', 'Your email address') },
   {
     name: 'account',
     async visit(shopper) {

@@ -99,14 +99,15 @@ function Choice({ preference, channel, label }: { preference: Preference; channe
       </Typography>
     );
   const change = async (enabled: boolean) => {
+    if (loading) return;
     const answer = await set({ variables: { kind, channel, enabled } }).catch(() => undefined);
     const given = answer?.data?.setNotificationPreference;
     if (!given?.user) toast(given?.userErrors[0]?.message ?? 'That did not reach the shop. Try again.', 'error');
   };
   return (
     <Checkbox
-      checked={isOn}
-      disabled={loading}
+      // As it will be; it goes back when that is refused.
+      checked={loading ? !isOn : isOn}
       onChange={(_event, enabled) => void change(enabled)}
       slotProps={{ input: { 'aria-label': label } }}
     />
