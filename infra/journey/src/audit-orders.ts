@@ -16,6 +16,8 @@ interface Paid {
 
 const BATCH = 500;
 const OVERDUE_MS = 60_000;
+/** Where an order stands while something of it is to be shipped. */
+const HOLDING = ['PENDING', 'CONFIRMED', 'PARTIALLY_SHIPPED'];
 const LIVE_PAYMENTS = [
   'PENDING',
   'REQUIRES_ACTION',
@@ -96,12 +98,12 @@ function fed({ timeline, unfed, updatedAt }: Order, places: Map<string, number>)
 }
 
 function heldFor(order: Order, reservation: Held | undefined): string[] {
+  if (!HOLDING.includes(order.status)) return reservation?.status === 'HELD' ? ['its stock is still held.'] : [];
+  if (order.status === 'PENDING' && !order.stockReserved) return [];
+  if (reservation?.status !== 'HELD') return ['no stock is held for it.'];
   const wanted = new Map<string, number>();
   for (const line of order.lines)
     if (openUnits(line) > 0) wanted.set(line.sku, (wanted.get(line.sku) ?? 0) + openUnits(line));
-  if (wanted.size === 0) return reservation?.status === 'HELD' ? ['its stock is still held.'] : [];
-  if (order.status === 'PENDING' && !order.stockReserved) return [];
-  if (reservation?.status !== 'HELD') return ['no stock is held for it.'];
   const held = (reservation.lines ?? []).filter(({ quantity }) => quantity > 0);
   const same = held.length === wanted.size && held.every(({ sku, quantity }) => wanted.get(sku) === quantity);
   return same ? [] : ['what is held for it is not what is to be shipped.'];
