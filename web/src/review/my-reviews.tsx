@@ -95,7 +95,7 @@ function Mine({ review, onChanged }: { review: Mine['nodes'][number]; onChanged(
             {product.title}
           </Link>
         )}
-        <Written review={review} onEdit={() => setWriting(true)} onDeleted={onChanged} />
+        <Written review={review} level="h2" onEdit={() => setWriting(true)} onDeleted={onChanged} />
       </Box>
       {isWriting && (
         <ReviewForm

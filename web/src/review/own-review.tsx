@@ -68,12 +68,13 @@ function WhyNot({ slug, isSignedIn }: { slug: string; isSignedIn: boolean }) {
 
 interface WrittenProps {
   review: NonNullable<Product['viewerReview']>;
+  level?: 'h2' | 'h3';
   onEdit(): void;
   onDeleted(): void;
 }
 
 /** The viewer's own review, with what staff has still to do about it. */
-export function Written({ review, onEdit, onDeleted }: WrittenProps) {
+export function Written({ review, level, onEdit, onDeleted }: WrittenProps) {
   const [remove, { loading }] = useMutation(DeleteReview, { variables: { id: review.id } });
   const confirm = async () => {
     const answer = await remove().catch(() => undefined);
@@ -96,7 +97,7 @@ export function Written({ review, onEdit, onDeleted }: WrittenProps) {
           Our staff did not publish it. You can change it; they will look again.
         </Alert>
       )}
-      <ReviewText review={review} />
+      <ReviewText review={review} level={level} />
       <Box sx={{ mt: 2, display: 'flex', gap: 1 }}>
         <Button variant="outlined" size="small" onClick={onEdit}>
           Change it

@@ -38,15 +38,15 @@ export function ReviewItem({ review, canVote }: { review: ReviewViewFragment; ca
 const helpfulWords = (count: number) =>
   count === 1 ? 'One reader found this helpful.' : `${count} readers found this helpful.`;
 
-/** What was written, by whom and when; the shop's answer below. */
-export function ReviewText({ review }: { review: ReviewViewFragment }) {
+/** What was written, by whom and when; the shop's answer below. Its title is a heading of the level that the page has there. */
+export function ReviewText({ review, level = 'h3' }: { review: ReviewViewFragment; level?: 'h2' | 'h3' }) {
   const { rating, title, body, authorName, verifiedPurchase, createdAt, editedAt, reply } = review;
   return (
     <>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25, flexWrap: 'wrap' }}>
         <Stars value={rating} />
         <Box component="span" sx={visuallyHidden}>{`${rating} of 5 stars`}</Box>
-        <Typography variant="h4" component="h3" sx={{ overflowWrap: 'anywhere' }}>
+        <Typography variant="h4" component={level} sx={{ overflowWrap: 'anywhere' }}>
           {title}
         </Typography>
       </Box>

@@ -22,7 +22,14 @@ export function ReviewsSection({ slug }: { slug: string }) {
     if (isAskedFor) section.current?.scrollIntoView();
   }, [isAskedFor]);
   return (
-    <Box component="section" id="reviews" ref={section} aria-labelledby="reviews-title" sx={{ mt: { xs: 7, md: 10 } }}>
+    <Box
+      component="section"
+      id="reviews"
+      ref={section}
+      aria-labelledby="reviews-title"
+      // Who comes right here sees it grow: nothing that stands below is to move before their eyes.
+      sx={{ mt: { xs: 7, md: 10 }, minHeight: isAskedFor ? '100vh' : undefined }}
+    >
       <Typography variant="h2" id="reviews-title" sx={{ mb: 3 }}>
         Reviews
       </Typography>
