@@ -10,10 +10,12 @@ export interface Contact {
   phone: string | null;
 }
 
-/** A link that users made; `token` opens it until `expiresAt`. */
+/** A link that users made; `token` opens it until `expiresAt`. It goes to `email`, which of a change is the new address. */
 export interface MailLink {
   token: string;
   expiresAt: string;
+  email: string;
+  purpose: 'VERIFY_EMAIL' | 'CHANGE_EMAIL' | 'RESET_PASSWORD';
 }
 
 export interface Picture {
@@ -100,7 +102,7 @@ const ORDER = `query OrderForMessage($id: ID!) { orderForMessage(id: $id) {
 const RECIPIENT = 'query OrderRecipient($id: ID!) { orderForMessage(id: $id) { number customerId } }';
 const ADDRESS = 'query OrderAddress($id: ID!) { orderForMessage(id: $id) { email } }';
 const CONTACT = 'query Contact($id: ID!) { userContact(id: $id) { id name email phone } }';
-const LINK = 'query MailLink($id: ID!) { mailLink(id: $id) { token expiresAt } }';
+const LINK = 'query MailLink($id: ID!) { mailLink(id: $id) { token expiresAt email purpose } }';
 const STAFF = 'query StaffContacts($role: String!) { staffContacts(role: $role) { id } }';
 const PRODUCT = 'query ReviewedProduct($id: ID!) { product(id: $id) { title slug } }';
 const VARIANTS = `query VariantsForMessage($skus: [ID!]!) { variantsBySku(skus: $skus) {

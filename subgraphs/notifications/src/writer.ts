@@ -9,7 +9,7 @@ import type { Addresses } from './mail/addresses';
 import type { Letter } from './mail/letter';
 import { orderLetter } from './mail/order-letter';
 import { backInStockLetter, lowStockLetter, reviewLetter } from './mail/product-letter';
-import type { Contact, Neighbours, Order } from './neighbours';
+import type { Contact, MailLink, Neighbours, Order } from './neighbours';
 import type { Preferences } from './store/preferences';
 import type { Waits } from './store/waits';
 import type { Unsubscribing } from './unsubscribe';
@@ -59,10 +59,14 @@ export class Writer {
     if (!to) return GONE;
     if (!userId && (await this.parts.preferences.hasOptedOut(this.parts.unsubscribing.mark(to.email, about.kind))))
       return new Unwanted(SWITCHED_OFF);
-    const letter = await this.letter(about, to.name, order);
+    const link = 'linkId' in about ? await this.parts.asked.mailLink(about.linkId) : undefined;
+    if (link === null) return LINK_GONE;
+    const letter = await this.letter(about, to.name, order, link);
     if (letter instanceof Unwanted) return letter;
     return {
       ...to,
+      // A link that confirms an address goes to that address, which may not be the account's yet.
+      ...(link && { email: link.email }),
       letter,
       short: this.short(about),
       unsubscribeUrl: this.unsubscribeUrl(about.kind, userId, to.email),
@@ -76,7 +80,12 @@ export class Writer {
     return email ? { email, phone: null, name: null } : null;
   }
 
-  private async letter(about: Facts, name: string | null, order: Order | null): Promise<Letter | Unwanted> {
+  private async letter(
+    about: Facts,
+    name: string | null,
+    order: Order | null,
+    link: MailLink | undefined,
+  ): Promise<Letter | Unwanted> {
     const { asked, addresses } = this.parts;
     switch (about.kind) {
       case 'WELCOME':
@@ -84,10 +93,8 @@ export class Writer {
       case 'NEW_SIGN_IN':
         return accountLetter(about, name ?? '', addresses);
       case 'EMAIL_VERIFICATION':
-      case 'PASSWORD_RESET': {
-        const link = await asked.mailLink(about.linkId);
+      case 'PASSWORD_RESET':
         return link ? linkLetter(about, name ?? '', link, addresses) : LINK_GONE;
-      }
       case 'REVIEW_PUBLISHED':
         return reviewLetter(about, name ?? '', addresses);
       case 'LOW_STOCK':

@@ -65,6 +65,15 @@ export function accountLetter({ kind }: Plain, name: string, addresses: Addresse
 /** Mails whose point is a link that only their recipient may use. */
 export function linkLetter({ kind }: Linked, name: string, link: MailLink, addresses: Addresses): Letter {
   const until = `The link works once, until ${timeText(link.expiresAt)}.`;
+  if (link.purpose === 'CHANGE_EMAIL')
+    return linked(
+      'Confirm your new email address',
+      'Please confirm that your account is to have this address from now on.',
+      'Use this address',
+      addresses.confirmEmail(link.token),
+      name,
+      `${until} If you did not ask for it, you can leave this mail alone: nothing changes.`,
+    );
   if (kind === 'EMAIL_VERIFICATION')
     return linked(
       'Confirm your email address',

@@ -17,6 +17,7 @@ export class Addresses {
     this.page(`/orders/${encodeURIComponent(orderId)}${token ? `?token=${encodeURIComponent(token)}` : ''}`);
 
   verifyEmail = (token: string): string => this.page(`/verify-email?token=${encodeURIComponent(token)}`);
+  confirmEmail = (token: string): string => this.page(`/confirm-email?token=${encodeURIComponent(token)}`);
   resetPassword = (token: string): string => this.page(`/reset-password?token=${encodeURIComponent(token)}`);
   unsubscribe = (token: string): string => `${this.places.apiUrl}/unsubscribe?token=${encodeURIComponent(token)}`;
 
