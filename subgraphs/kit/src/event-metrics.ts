@@ -19,7 +19,7 @@ type Probe = () => Promise<number>;
 const PROBE_MS = 1000;
 
 /** A gauge whose value is asked for when it is scraped; several probes of one name show the greatest. */
-class Asked {
+export class Asked {
   private readonly probes = new Set<{ name: string; probe: Probe }>();
 
   constructor(name: string, help: string, label: string) {

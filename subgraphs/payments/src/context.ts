@@ -7,6 +7,7 @@ import type { PaymentsConfig } from './config';
 import type { Payment, Transaction } from './domain/payment';
 import { Jobs, type JobKind } from './jobs';
 import { operationJobs } from './operations';
+import { watch } from './metrics';
 import { openSimulator } from './simulator';
 import { migrations } from './store/migrations';
 import { byIds, ofOrders } from './store/payments';
@@ -45,6 +46,8 @@ export async function connect(config: PaymentsConfig, kit: Kit): Promise<Payment
   const postgres = await openPostgres(postgresUrl, kit, migrations);
   const { provider, close } = await openSimulator(simulatorPostgresUrl, { slowMs: simulatorSlowMs });
   kit.onClose(close);
+  const unwatch = watch(postgres);
+  kit.onClose(async () => unwatch());
   const ending = new AbortController();
   const around = { postgres, provider, ask: kit.ask, log: kit.log, settings: config };
   const wakePayments = work(new Worker(around, ending.signal), config, kit);

@@ -9,11 +9,15 @@ export interface PastPayment {
   id: string;
   orderId: string;
   customerId: string | null;
+  /** Of an order without an account. */
+  guestId?: string | null;
   amount: number;
   currency: string;
   brand: string;
   last4: string;
   createdAt: Date;
+  /** When the provider answered; with `createdAt` when left out. */
+  authorizedAt?: Date;
   /** Why the provider would not pay; then nothing else happened. */
   declined?: string;
   /** When all that was held was let go without a capture. */
@@ -74,7 +78,7 @@ function paymentRow(past: PastPayment): Row {
     id: past.id,
     order_id: past.orderId,
     customer_id: past.customerId,
-    guest_id: null,
+    guest_id: past.guestId ?? null,
     ...amounts,
     currency: past.currency,
     status: past.declined ? 'DECLINED' : statusOf(amounts),
@@ -110,6 +114,8 @@ const operationRows = (past: PastPayment): Row[] =>
     ...{ id, payment_id: past.id, kind, cause, amount, status: 'DONE', tries: 1, created_at: at, due_at: null },
   }));
 
+const answeredAt = ({ authorizedAt, createdAt }: PastPayment): Date => authorizedAt ?? createdAt;
+
 const KINDS: Record<string, string> = { CAPTURE: 'CAPTURE', REFUND: 'REFUND', RELEASE: 'VOID' };
 
 function transactionRows(past: PastPayment): Row[] {
@@ -125,7 +131,7 @@ function transactionRows(past: PastPayment): Row[] {
     },
   });
   return [
-    row('AUTHORIZATION', past.amount, past.createdAt, past.declined ?? null),
+    row('AUTHORIZATION', past.amount, answeredAt(past), past.declined ?? null),
     ...(past.voidedAt ? [row('VOID', past.amount, past.voidedAt)] : []),
     ...asked(past).map(({ kind, amount, at }) => row(KINDS[kind]!, amount, at)),
   ];
@@ -143,7 +149,7 @@ function ledgerRows(past: PastPayment): Row[] {
     RELEASE: releasedEntries,
   };
   return [
-    ...group(authorizedEntries(past), past.createdAt),
+    ...group(authorizedEntries(past), answeredAt(past)),
     ...(past.voidedAt ? group(releasedEntries(past.amount), past.voidedAt) : []),
     ...asked(past).flatMap(({ kind, amount, at }) => group(entriesOf[kind]!(amount), at)),
   ];

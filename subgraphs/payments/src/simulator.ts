@@ -13,6 +13,8 @@ interface Card {
   failures?: number;
   /** Captures are refused for this reason. */
   captures?: string;
+  /** Each capture is made, and told of only when it is asked for again. */
+  hushesCaptures?: boolean;
   answers?: 'slowly' | 'never';
 }
 
@@ -27,6 +29,7 @@ const CARDS: Partial<Record<string, Card>> = {
   tok_timeout: { ...visa, answers: 'never' },
   tok_flaky: { ...visa, failures: 2 },
   tok_capture_declined: { ...visa, captures: 'card_blocked' },
+  tok_capture_timeout: { ...visa, hushesCaptures: true },
   tok_requires_action: { brand: 'Visa', last4: '3155', outcome: 'REQUIRES_ACTION' },
 };
 
@@ -86,9 +89,13 @@ export async function openSimulator(url: string, { slowMs }: { slowMs: number })
       return answerOf(decided)!;
     },
     lookup: async (key) => answerOf(await row('SELECT * FROM simulator.authorizations WHERE key = $1', [key])),
-    capture: (request) => operate(pool, 'CAPTURE', request),
-    refund: (request) => operate(pool, 'REFUND', request),
-    release: (request) => operate(pool, 'RELEASE', request),
+    async capture(request, signal) {
+      const { answer, isNew, token } = await operate(pool, 'CAPTURE', request);
+      if (isNew && CARDS[token]?.hushesCaptures) await wait(FOR_EVER_MS, undefined, { signal });
+      return answer;
+    },
+    refund: async (request) => (await operate(pool, 'REFUND', request)).answer,
+    release: async (request) => (await operate(pool, 'RELEASE', request)).answer,
     async void(key) {
       await row(VOID, [key, newReference()]);
     },
@@ -98,8 +105,15 @@ export async function openSimulator(url: string, { slowMs }: { slowMs: number })
 
 type Kind = 'CAPTURE' | 'REFUND' | 'RELEASE';
 
+interface Operated {
+  answer: OperationAnswer;
+  /** The key was not known before. */
+  isNew: boolean;
+  token: string;
+}
+
 /** Its own books decide, under a lock of the authorization; a key that it knows is answered the same again. */
-async function operate(pool: Pool, kind: Kind, request: OperationRequest): Promise<OperationAnswer> {
+async function operate(pool: Pool, kind: Kind, request: OperationRequest): Promise<Operated> {
   const { authorization, key, amount } = request;
   const client = await pool.connect();
   try {
@@ -109,7 +123,7 @@ async function operate(pool: Pool, kind: Kind, request: OperationRequest): Promi
     const answer =
       known.rows[0] ?? (await decided(client, kind, { ...request, refusal: refusalOf(kind, amount.amount, rows[0]) }));
     await client.query('COMMIT');
-    return answer;
+    return { answer, isNew: !known.rows[0], token: rows[0]?.token ?? '' };
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { OrderLinesCancelled, OrderReturnReceived, OrderShipped } from '@shop/schema/events/orders';
+import { register } from 'prom-client';
 import { until } from '@shop/kit/testing';
 import { balances, paymentOf, reaches, requested, startOn, startPayments, told, type TestPayments } from './start';
 
@@ -24,6 +25,9 @@ async function authorised(orderId: string, token = 'tok_visa', amount = 5000): P
   await reaches(payments, orderId, 'AUTHORIZED');
   return orderId;
 }
+
+const flagged = async (): Promise<number> =>
+  (await register.getSingleMetric('shop_payments_needing_attention')!.get()).values[0]!.value;
 
 /** Waits until nothing is to be done for the order any more. */
 const settled = (orderId: string) =>
@@ -95,9 +99,16 @@ describe('a parcel', () => {
 
   it('that the provider refuses to pay for is flagged, and orders is told', async () => {
     await authorised('blocked', 'tok_capture_declined');
-    await payments.deliver(shipped('blocked', 5000, true));
+    const before = await flagged();
+    await payments.deliver(shipped('blocked', 3000));
+    await payments.deliver(dropped('blocked', 2000, true));
     await settled('blocked');
-    expect(await paymentOf(payments, 'blocked')).toMatchObject({ captured: '0', needs_attention: true });
+    // What could not be charged stays held: it is all that finance has to make up for the parcel.
+    const kept = { status: 'AUTHORIZED', captured: '0', released: false, needs_attention: true };
+    expect(await paymentOf(payments, 'blocked')).toMatchObject(kept);
+    expect((await atProvider('blocked')).map(({ kind, outcome }) => [kind, outcome])).toEqual([['CAPTURE', 'REFUSED']]);
+    expect(await balances(payments, 'blocked')).toMatchObject({ authorized_receivable: 5000 });
+    expect(await flagged()).toBe(before + 1);
     expect(await told(payments, 'blocked')).toEqual(['payment.authorized.v1', 'payment.capture_failed.v1']);
   });
 
@@ -107,6 +118,28 @@ describe('a parcel', () => {
     await settled('too-much');
     expect(await atProvider('too-much')).toEqual([]);
     expect(await paymentOf(payments, 'too-much')).toMatchObject({ captured: '0', needs_attention: true });
+  });
+
+  it('that leaves before the provider has answered waits for it', async () => {
+    let answer = () => {};
+    payments.orders.early = { token: 'tok_visa', answers: new Promise<void>((resolve) => (answer = resolve)) };
+    await payments.deliver(requested('early'));
+    await payments.deliver(shipped('early', 2000, true));
+    await until(() => payments.asked.includes('early'));
+    expect(await paymentOf(payments, 'early')).toMatchObject({ status: 'PENDING', needs_attention: false });
+    answer();
+    await settled('early');
+    const ended = { status: 'CAPTURED', captured: '2000', released: true, needs_attention: false };
+    expect(await paymentOf(payments, 'early')).toMatchObject(ended);
+  });
+
+  it('whose charge is made and not told of is charged once', async () => {
+    await authorised('hushed', 'tok_capture_timeout');
+    await payments.deliver(shipped('hushed', 1200));
+    await settled('hushed');
+    expect(await paymentOf(payments, 'hushed')).toMatchObject({ captured: '1200' });
+    expect(await atProvider('hushed')).toEqual([{ kind: 'CAPTURE', amount: 1200, outcome: 'DONE', calls: 2 }]);
+    expect(await told(payments, 'hushed')).toEqual(['payment.authorized.v1', 'payment.captured.v1']);
   });
 
   it('of an order without a payment is not forgotten', async () => {
@@ -185,7 +218,11 @@ it('two processes share the work and charge each parcel once', async () => {
   const ids = Array.from({ length: 10 }, (_, index) => `shared-${index}`);
   await Promise.all(ids.map((id) => authorised(id)));
   await Promise.all(
-    ids.flatMap((id) => [payments.deliver(shipped(id, 2500)), second.deliver(shipped(id, 2500, true))]),
+    ids.map(async (id) => {
+      // One order's events are in one partition: they come in order, to whichever process has it then.
+      await payments.deliver(shipped(id, 2500));
+      await second.deliver(shipped(id, 2500, true));
+    }),
   );
   await Promise.all(ids.map(settled));
   for (const id of ids) {
@@ -193,6 +230,16 @@ it('two processes share the work and charge each parcel once', async () => {
     expect((await atProvider(id)).every(({ calls }) => calls === 1)).toBe(true);
   }
   await second.stop();
+});
+
+it('a parcel told of after the rest was let go is flagged, not lost', async () => {
+  await authorised('overtaken');
+  await payments.deliver(shipped('overtaken', 2500, true));
+  await settled('overtaken');
+  await payments.deliver(shipped('overtaken', 2500));
+  await settled('overtaken');
+  expect(await paymentOf(payments, 'overtaken')).toMatchObject({ captured: '2500', needs_attention: true });
+  expect((await told(payments, 'overtaken')).at(-1)).toBe('payment.capture_failed.v1');
 });
 
 it('whatever comes in whatever order, books and provider agree and the ledger balances', async () => {

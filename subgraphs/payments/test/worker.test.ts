@@ -134,12 +134,16 @@ describe('a cancelled order holds nothing', () => {
   });
 
   it('when it came while the provider was asked', async () => {
-    await pay('during', 'tok_slow');
-    await until(async () => (await paymentOf(payments, 'during'))?.tries === 1);
-    await payments.deliver(cancelled('during'));
-    await reaches(payments, 'during', 'VOIDED');
-    expect(await atProvider(payments, 'during')).toEqual([{ outcome: 'VOIDED', calls: 1 }]);
-    expect(await told(payments, 'during')).toEqual(['payment.authorized.v1', 'payment.voided.v1']);
+    // However slow this machine is, the provider has the time to answer.
+    const patient = await startPayments({ PAYMENTS_PROVIDER_DEADLINE_MS: '20000' });
+    patient.orders.during = { token: 'tok_slow' };
+    await patient.deliver(requested('during'));
+    await until(async () => (await paymentOf(patient, 'during'))?.tries === 1);
+    await patient.deliver(cancelled('during'));
+    await reaches(patient, 'during', 'VOIDED');
+    expect(await atProvider(patient, 'during')).toEqual([{ outcome: 'VOIDED', calls: 1 }]);
+    expect(await told(patient, 'during')).toEqual(['payment.authorized.v1', 'payment.voided.v1']);
+    await patient.stop();
   });
 
   it.each([

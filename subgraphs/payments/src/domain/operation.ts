@@ -15,6 +15,8 @@ export interface Operation {
   /** In minor units; of a RELEASE what is left then, whatever it is. */
   amount: number;
   tries: number;
+  /** A parcel of the payment could not be charged: what is held is all that finance has to make up for it. */
+  afterFailedCapture: boolean;
 }
 
 /** What the provider said: done, or that it will not. */
@@ -35,11 +37,16 @@ export interface Effect {
 
 const KINDS = { CAPTURE: 'CAPTURE', REFUND: 'REFUND', RELEASE: 'VOID' } as const;
 
+const NEVER_HELD: readonly PaymentStatus[] = ['PENDING', 'REQUIRES_ACTION', 'DECLINED'];
+
 /** What is held and neither paid out nor let go. */
-export const heldBy = ({ amount, captured, released }: Payment): number => (released ? 0 : amount - captured);
+export const heldBy = ({ amount, captured, released, status }: Payment): number =>
+  released || NEVER_HELD.includes(status) ? 0 : amount - captured;
 
 /** Why our own books refuse an operation before the provider is asked; undefined when they do not. */
-export function bookProblem(payment: Payment, { kind, amount }: Operation): string | undefined {
+export function bookProblem(payment: Payment, operation: Operation): string | undefined {
+  const { kind, amount, afterFailedCapture } = operation;
+  if (kind === 'RELEASE' && afterFailedCapture && heldBy(payment) > 0) return 'capture_failed';
   if (kind === 'CAPTURE' && amount > heldBy(payment)) return 'exceeds_authorization';
   if (kind === 'REFUND' && amount > payment.captured - payment.refunded) return 'exceeds_captured';
   return undefined;
@@ -51,7 +58,7 @@ export function effectOf(payment: Payment, operation: Operation, told: Told): Ef
   const amount = operation.kind === 'RELEASE' ? heldBy(payment) : operation.amount;
   const { next, entries } = booked(payment, operation.kind, amount);
   return {
-    payment: { ...next, status: statusOf(next) },
+    payment: { ...next, status: NEVER_HELD.includes(next.status) ? next.status : statusOf(next) },
     events: eventsOf(payment, operation),
     entries,
     ...(amount > 0 && {

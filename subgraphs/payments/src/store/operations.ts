@@ -9,7 +9,9 @@ export interface ClaimedOperation extends Operation {
   claim: string;
 }
 
-const OPERATION = `id, payment_id AS "paymentId", kind, nullif(cause, 'rest') AS cause, amount, tries`;
+const OPERATION = `id, payment_id AS "paymentId", kind, nullif(cause, 'rest') AS cause, amount, tries,
+  EXISTS (SELECT FROM operations AS other WHERE other.payment_id = operations.payment_id
+            AND other.kind = 'CAPTURE' AND other.status = 'FAILED') AS "afterFailedCapture"`;
 
 /** What is to be done upon an event: nothing of amount 0, and a cause once. */
 export interface Wanted {
@@ -31,9 +33,11 @@ export const request = (
     const due = wanted.filter(({ kind, amount }) => kind === 'RELEASE' || amount > 0);
     if (!due.length) return;
     const [payment] = await tx.query<{ id: string }>(
-      `SELECT id FROM payments WHERE order_id = $1 AND status <> 'DECLINED' ORDER BY created_at DESC LIMIT 1`,
+      `SELECT id FROM payments WHERE order_id = $1 AND status <> 'DECLINED' ORDER BY created_at DESC LIMIT 1
+       FOR NO KEY UPDATE`,
       [orderId],
     );
+    // Locked, so that operations of one payment are committed in the order of their ids, which is the order they are done in.
     // A free order has no payment, and nothing but the rest of nothing to let go.
     if (!payment && due.every(({ kind }) => kind === 'RELEASE')) return;
     if (!payment) throw new Error(`Order ${orderId} has no payment to act on.`);
@@ -44,12 +48,17 @@ export const request = (
       );
   });
 
-/** Claims up to `limit` operations that are due. Those of one payment are done one after the other. */
+/**
+ * Claims up to `limit` operations that are due. Those of one payment are done one after the other, and none before the
+ * provider said whether it holds the amount.
+ */
 export const claimOperations = (sql: Sql, limit: number, leaseMs: number): Promise<ClaimedOperation[]> =>
   sql.query<ClaimedOperation>(
     `UPDATE operations SET claim = gen_random_uuid(), claimed_until = now() + $2 * interval '1 ms', tries = tries + 1
      WHERE id IN (SELECT id FROM operations AS due WHERE status = 'PENDING' AND due_at <= now()
                     AND (claimed_until IS NULL OR claimed_until < now())
+                    AND EXISTS (SELECT FROM payments WHERE payments.id = due.payment_id
+                                  AND payments.status NOT IN ('PENDING', 'REQUIRES_ACTION'))
                     AND NOT EXISTS (SELECT FROM operations AS first
                                     WHERE first.payment_id = due.payment_id AND first.status = 'PENDING' AND first.id < due.id)
                   ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
