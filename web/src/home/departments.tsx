@@ -60,7 +60,7 @@ function Tile({ category: { slug, name, image, children } }: { category: Categor
     <Box component="li" sx={{ ...frame, '&:hover': { borderColor: 'text.primary' } }}>
       <Picture image={image} decorative ratio={RATIO} />
       <Box sx={{ height: WORDS_HEIGHT, px: { xs: 1.5, md: 2.5 }, pt: { xs: 1.5, md: 2 } }}>
-        <Typography variant="h3" noWrap sx={{ fontSize: { xs: '1.125rem', md: '1.375rem' } }}>
+        <Typography variant="h3" noWrap sx={{ fontSize: { xs: '1rem', sm: '1.1875rem', md: '1.375rem' } }}>
           <Link
             component={RouterLink}
             to={`/c/${slug}`}
