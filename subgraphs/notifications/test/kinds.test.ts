@@ -41,6 +41,12 @@ const HEARD: [kind: string, event: NewEvent, link: string, ...tells: string[]][]
     '1 January 2030',
   ],
   [
+    'EMAIL_VERIFICATION',
+    UserVerificationRequested({ userId: 'alice', linkId: 'change' }),
+    `${PAGE}/confirm-email?token=change-token`,
+    'new email address',
+  ],
+  [
     'PASSWORD_RESET',
     UserPasswordResetRequested({ userId: 'alice', linkId: 'reset' }),
     `${PAGE}/reset-password?token=reset-token`,
@@ -102,6 +108,8 @@ const HEARD: [kind: string, event: NewEvent, link: string, ...tells: string[]][]
 const headerOf = ({ headerLines }: Got, name: string): string =>
   headerLines.find(({ key }) => key === name)?.line ?? '';
 
+const NEW_ADDRESS = 'new.alice@shop.test';
+
 describe('what is heard', () => {
   let shop: NotificationsTest;
   const sent = new Map<string, Got[]>();
@@ -110,8 +118,10 @@ describe('what is heard', () => {
     shop = await startNotifications();
     const { neighbours } = shop;
     neighbours.orders.set('o-1', order('o-1', 'alice'));
-    for (const id of ['verify', 'reset'])
-      neighbours.links.set(id, { token: `${id}-token`, expiresAt: '2030-01-01T12:00:00.000Z' });
+    const link = { expiresAt: '2030-01-01T12:00:00.000Z', email: 'alice@shop.test' };
+    neighbours.links.set('verify', { ...link, token: 'verify-token', purpose: 'VERIFY_EMAIL' });
+    neighbours.links.set('reset', { ...link, token: 'reset-token', purpose: 'RESET_PASSWORD' });
+    neighbours.links.set('change', { ...link, token: 'change-token', purpose: 'CHANGE_EMAIL', email: NEW_ADDRESS });
     neighbours.staff = ['warren'];
     const alice = shop.as({ userId: 'alice' });
     await alice.ask(
@@ -145,6 +155,11 @@ describe('what is heard', () => {
       expect(from!.text).toBe('"Marlow & Finch" <hello@shop.test>');
       expect(headers.get('auto-submitted')).toBe('auto-generated');
     }
+  });
+
+  it('of another address goes to that address, all else to the account’s', () => {
+    const recipients = sent.get('EMAIL_VERIFICATION')!.map(({ to }) => [to].flat()[0]!.text);
+    expect(recipients.sort()).toEqual(['alice@shop.test', NEW_ADDRESS]);
   });
 
   it('can be ended by one click, but for what keeps an account safe', () => {
