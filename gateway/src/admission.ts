@@ -24,7 +24,14 @@ export interface Candidate {
 }
 
 /** Mutations that set or end the session's cookies. */
-export const SESSION_FIELDS: ReadonlySet<string> = new Set(['register', 'login', 'refreshSession', 'logout']);
+export const SESSION_FIELDS: ReadonlySet<string> = new Set([
+  'register',
+  'login',
+  'refreshSession',
+  'resetPassword',
+  'logout',
+  'logoutEverywhere',
+]);
 /** Those that spend the refresh cookie. */
 const SPENDS_REFRESH = new Set(['refreshSession', 'logout']);
 
