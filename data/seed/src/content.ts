@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { CatalogSeed } from '@shop/catalog/seed';
 import type { InventorySeed } from '@shop/inventory/seed';
 import { products } from './catalog/all';
 import { categories } from './categories';
-import { DAY, spread } from './chance';
+import { DAY, HOUR, spread } from './chance';
+import { idOf } from './ids';
 import { locations } from './locations';
 import { fileOf, shots } from './pictures/all';
 import type { SeedImage, SeedProduct, SeedVariant } from './types';
-
-/** The same id in every shop, unlike any that the shop makes itself. */
-export const idOf = (kind: string, slug: string): string =>
-  createHash('sha256').update(`shop seed ${kind} ${slug}`).digest('hex').slice(0, 24);
 
 const imageOf = ({ file, ...image }: SeedImage) => ({ url: `/images/${file}`, ...image });
 
@@ -35,7 +31,7 @@ const rank = new Map(byAge.map(({ slug }, index) => [slug, index]));
 
 /** Since when a product has been for sale: departments mixed, the newest for two days, one more every third day before. */
 export const madeOn = ({ slug }: Pick<SeedProduct, 'slug'>, today: Date): Date =>
-  new Date(today.getTime() - (2 + rank.get(slug)! * 3) * DAY + 9 * 3_600_000);
+  new Date(today.getTime() - (2 + rank.get(slug)! * 3) * DAY + 9 * HOUR);
 
 /** The sample catalog as catalog takes it; a category shows the picture of its first product. `today` is a midnight (UTC). */
 export const catalogSeed = (today: Date): CatalogSeed => ({

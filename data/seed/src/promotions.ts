@@ -1,12 +1,12 @@
 import type { CartSeed } from '@shop/cart/seed';
+import { DAY } from './chance';
 import { idOf } from './ids';
 
-const DAY_MS = 24 * 3_600_000;
 const NONE = { code: null, minSubtotal: null, startsAt: null, endsAt: null, usageLimit: null, perCustomerLimit: null };
 
 /** A promotion of each kind: some that go on, one that has ended, one that is still to come, one that is switched off. */
 export function promotions(today: Date): CartSeed['promotions'] {
-  const day = (days: number) => new Date(today.getTime() + days * DAY_MS);
+  const day = (days: number) => new Date(today.getTime() + days * DAY);
   const all: Omit<CartSeed['promotions'][number], 'id' | 'createdAt'>[] = [
     {
       ...NONE,

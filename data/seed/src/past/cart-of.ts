@@ -2,6 +2,7 @@ import { destination } from '@shop/cart/domain/destination';
 import type { Variant } from '@shop/cart/domain/cart';
 import { quote, type Terms } from '@shop/cart/domain/quote';
 import type { CheckoutCart } from '@shop/orders/domain/placement';
+import { pictureOf } from '../content';
 import { idOf } from '../ids';
 import type { SeedProduct, SeedVariant } from '../types';
 
@@ -23,7 +24,7 @@ const variantOf = ({ product, variant }: Wish): Variant => ({
   price: money(variant.price),
   weightGrams: variant.weightGrams,
   taxCategory: variant.taxCategory,
-  image: { url: `/images/${product.image.file}`, alt: product.image.alt, width: 800, height: 800 },
+  image: pictureOf(product, variant),
   productId: idOf('product', product.slug),
   productTitle: product.title,
   forSale: true,

@@ -1,6 +1,7 @@
 import type { PastStep } from '@shop/orders/domain/story';
 import type { Part } from '@shop/orders/domain/order';
-import type { Dice } from './dice';
+import { HOUR } from '../chance';
+import type { Dice } from '../dice';
 
 /** What becomes of an order. */
 export type Fate =
@@ -29,7 +30,6 @@ export interface Told {
   today: Date;
 }
 
-const HOUR_MS = 3_600_000;
 const SECOND_MS = 1000;
 const CARRIERS = ['DHL', 'DPD', 'GLS', 'UPS'] as const;
 const REASONS = [
@@ -78,7 +78,7 @@ export function stepsOf(fate: Fate, order: Told, chance: Dice): PastStep[] {
       {
         type: 'CANCELLED',
         by: fate === 'cancelled by the shop' ? 'staff' : 'customer',
-        at: after(chance.between(1, 9) * HOUR_MS),
+        at: after(chance.between(1, 9) * HOUR),
       },
     ];
   return [...confirmed, ...sentSteps(fate, order, chance, after)];
@@ -87,7 +87,7 @@ export function stepsOf(fate: Fate, order: Told, chance: Dice): PastStep[] {
 function sentSteps(fate: Fate, order: Told, chance: Dice, after: (ms: number) => Date): PastStep[] {
   const first = order.parts.length > 1 ? order.parts.slice(0, 1) : [{ ...order.parts[0]!, quantity: 1 }];
   const splits = order.parts.length > 1 || order.parts[0]!.quantity > 1;
-  const leaves = chance.between(18, 40) * HOUR_MS;
+  const leaves = chance.between(18, 40) * HOUR;
   const sent = (name: string, ms: number, lines?: Part[]): PastStep[] => {
     const fulfillmentId = `${order.id}-${name}`;
     const trackingNumber = String(chance.between(10 ** 11, 10 ** 12 - 1));
@@ -101,20 +101,20 @@ function sentSteps(fate: Fate, order: Told, chance: Dice, after: (ms: number) =>
     fulfillmentId: `${order.id}-${name}`,
     at: after(ms),
   });
-  const travels = chance.between(30, 80) * HOUR_MS;
+  const travels = chance.between(30, 80) * HOUR;
   if (fate === 'part sent' && splits) return sent('parcel-1', leaves, first);
   if (fate === 'on its way' || fate === 'part sent') return sent('parcel-1', leaves);
   if (fate === 'arrived in two parcels' && splits)
     return [
       ...sent('parcel-1', leaves, first),
-      ...sent('parcel-2', leaves + 5 * HOUR_MS),
+      ...sent('parcel-2', leaves + 5 * HOUR),
       arrives('parcel-1', leaves + travels),
-      arrives('parcel-2', leaves + travels + 20 * HOUR_MS),
+      arrives('parcel-2', leaves + travels + 20 * HOUR),
     ];
   if (fate === 'arrived without a part' && splits)
     return [
       ...sent('parcel-1', leaves, first),
-      { type: 'CANCELLED', by: 'staff', at: after(leaves + 2 * HOUR_MS) },
+      { type: 'CANCELLED', by: 'staff', at: after(leaves + 2 * HOUR) },
       arrives('parcel-1', leaves + travels),
     ];
   const all = [...sent('parcel-1', leaves), arrives('parcel-1', leaves + travels)];
@@ -130,20 +130,20 @@ function returnSteps(fate: Fate, order: Told, chance: Dice, after: (ms: number) 
     returnId,
     reason: chance.one(REASONS),
     lines,
-    at: after(30 * HOUR_MS),
+    at: after(30 * HOUR),
   };
   if (fate === 'return asked') return [asked];
   const decided: PastStep = {
     type: 'RETURN_DECIDED',
     returnId,
     approved: fate !== 'return refused',
-    at: after(40 * HOUR_MS),
+    at: after(40 * HOUR),
   };
   if (fate === 'return refused') return [asked, decided];
   return [
     asked,
     decided,
-    { type: 'RETURN_RECEIVED', returnId, restock: chance.next() < 0.8, at: after(120 * HOUR_MS) },
-    { type: 'REFUNDED', returnId, at: after(120 * HOUR_MS + SECOND_MS) },
+    { type: 'RETURN_RECEIVED', returnId, restock: chance.next() < 0.8, at: after(120 * HOUR) },
+    { type: 'REFUNDED', returnId, at: after(120 * HOUR + SECOND_MS) },
   ];
 }

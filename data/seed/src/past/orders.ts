@@ -2,78 +2,71 @@ import { createHash } from 'node:crypto';
 import type { PastOrder } from '@shop/orders/domain/story';
 import { seedId } from '@shop/users/seed';
 import { products } from '../catalog/all';
+import { DAY, HOUR } from '../chance';
+import { madeOn } from '../content';
+import { dice, type Dice } from '../dice';
 import { idOf } from '../ids';
+import { demand } from '../popular';
 import type { SeedProduct } from '../types';
 import { cartOf, type Wish } from './cart-of';
-import { dice, type Dice } from './dice';
 import { possible, stepsOf } from './fate';
 import { shoppers, type Shopper } from './shoppers';
 
 const ORDERS = 400;
 const DAYS = 90;
-const DAY_MS = 24 * 3_600_000;
 const GUEST_SHARE = 0.15;
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** What is sold more often than the rest: the earlier in its department the more, as the catalog's authors ordered it. */
-const popularity = (product: SeedProduct, index: number): readonly [SeedProduct, number] => [
-  product,
-  1 + (index % 5 === 0 ? 4 : 0),
-];
+type Assortment = (readonly [SeedProduct, weight: number])[];
 
-/** 400 orders of the 90 days before `today`, as their stories; the same in every shop but for the day. */
+/** 400 orders of the 90 days before `today` (a midnight), as their stories; the same in every shop but for the day. */
 export function pastOrders(today: Date): PastOrder[] {
   const chance = dice(400);
-  const sold = products.filter(({ variants }) =>
-    variants.some(({ stock }) => Object.values(stock).some((units) => units > 0)),
-  );
-  const assortment = sold.map(popularity);
+  const assortment: Assortment = products.map((product) => [product, 0.08 + demand(product.slug)] as const);
   return Array.from({ length: ORDERS }, (_, index) => pastOrder(index, today, assortment, chance));
 }
 
-function pastOrder(
-  index: number,
-  today: Date,
-  assortment: (readonly [SeedProduct, number])[],
-  chance: Dice,
-): PastOrder {
+function pastOrder(index: number, today: Date, assortment: Assortment, chance: Dice): PastOrder {
   const id = idOf('order', String(index));
-  // Oldest first, a little more of them lately, between morning and night.
-  const age = DAYS * (1 - Math.sqrt((index + chance.next()) / ORDERS)) * DAY_MS;
-  const placedAt = new Date(today.getTime() - Math.max(age, 3_600_000));
+  const placedAt = placedOn(index, today, chance);
   const shopper = chance.one(shoppers);
   const isGuest = chance.next() < GUEST_SHARE;
-  const cart = cartOf(idOf('cart', String(index)), wishes(assortment, chance), shopper.address.country);
+  const forSale = assortment.filter(([product]) => madeOn(product, today) < placedAt);
+  const cart = cartOf(idOf('cart', String(index)), wishes(forSale, chance), shopper.address.country);
   const parts = cart.lines.map(({ quantity }, line) => ({ lineId: `${id}-${line + 1}`, quantity }));
   const told = { id, parts, skus: cart.lines.map(({ sku }) => sku), placedAt, today };
   return {
     placement: placementOf(id, placedAt, shopper, isGuest),
     cart,
-    steps: stepsOf(chance.weighted(possible((today.getTime() - placedAt.getTime()) / DAY_MS)), told, chance),
+    steps: stepsOf(chance.weighted(possible((today.getTime() - placedAt.getTime()) / DAY)), told, chance),
   };
 }
 
-/** One to four different things, mostly one of each. */
-function wishes(assortment: (readonly [SeedProduct, number])[], chance: Dice): Wish[] {
+/** Oldest first, a little more of them lately, between seven in the morning and eleven at night. */
+function placedOn(index: number, today: Date, chance: Dice): Date {
+  const daysAgo = Math.ceil(DAYS * (1 - Math.sqrt((index + chance.next()) / ORDERS)));
+  const hours = 7 + (chance.next() + chance.next()) * 8;
+  return new Date(Math.floor(today.getTime() - Math.max(daysAgo, 1) * DAY + hours * HOUR));
+}
+
+/** One to five different things, mostly one of each. */
+function wishes(assortment: Assortment, chance: Dice): Wish[] {
   const count = chance.weighted([
-    [1, 50],
+    [1, 34],
     [2, 30],
-    [3, 14],
-    [4, 6],
+    [3, 20],
+    [4, 10],
+    [5, 6],
   ]);
   const chosen = new Map<string, Wish>();
   while (chosen.size < count) {
     const product = chance.weighted(assortment);
-    const variant = chance.one(product.variants);
-    chosen.set(variant.sku, {
-      product,
-      variant,
-      quantity: chance.weighted([
-        [1, 80],
-        [2, 16],
-        [3, 4],
-      ]),
-    });
+    const quantity = chance.weighted([
+      [1, 82],
+      [2, 14],
+      [3, 4],
+    ]);
+    chosen.set(product.slug, { product, variant: chance.one(product.variants), quantity });
   }
   return [...chosen.values()];
 }

@@ -1,4 +1,4 @@
-import { dice } from './dice';
+import { dice } from '../dice';
 
 /** A sample customer, who has bought and written before the shop was opened. */
 export interface Shopper {

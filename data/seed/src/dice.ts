@@ -7,6 +7,8 @@ export interface Dice {
   one<T>(of: readonly T[]): T;
   /** One of the values, as often as its weight says. */
   weighted<T>(of: readonly (readonly [value: T, weight: number])[]): T;
+  /** The values in another order. */
+  shuffled<T>(of: readonly T[]): T[];
 }
 
 /** Dice that begin with `seed` (mulberry32). */
@@ -26,6 +28,10 @@ export function dice(seed: number): Dice {
     weighted(of) {
       let left = next() * of.reduce((sum, [, weight]) => sum + weight, 0);
       return (of.find(([, weight]) => (left -= weight) < 0) ?? of.at(-1)!)[0];
+    },
+    shuffled: (of) => {
+      const keyed = of.map((value) => ({ value, key: next() }));
+      return keyed.sort((a, b) => a.key - b.key).map(({ value }) => value);
     },
   };
 }
