@@ -1,5 +1,6 @@
-import { Box, Button, Link } from '@mui/material';
+import { Box, IconButton, Link } from '@mui/material';
 import { momentText } from '@shop/web-kit/dates';
+import { Icon } from '@shop/web-kit/ui/icon';
 import { visuallyHidden } from '@shop/web-kit/ui/visually-hidden';
 import { Link as RouterLink } from 'react-router';
 import type { NotificationViewFragment } from '../../generated/graphql';
@@ -43,14 +44,13 @@ export function NotificationRow({ message: { title, body, link, read, createdAt 
         </Box>
       </Box>
       {!read && (
-        <Button
-          size="small"
+        <IconButton
           onClick={onRead}
           aria-label={`Mark “${title}” as read`}
-          sx={{ position: 'relative', zIndex: 1, alignSelf: 'start' }}
+          sx={{ position: 'relative', zIndex: 1, alignSelf: 'start', m: -1 }}
         >
-          Read
-        </Button>
+          <Icon name="check" />
+        </IconButton>
       )}
     </Box>
   );

@@ -28,7 +28,7 @@ export function ReviewsSection({ slug }: { slug: string }) {
       ref={section}
       aria-labelledby="reviews-title"
       // Who comes right here sees it grow: nothing that stands below is to move before their eyes.
-      sx={{ mt: { xs: 7, md: 10 }, minHeight: isAskedFor ? '100vh' : undefined }}
+      sx={{ mt: { xs: 7, md: 10 }, minHeight: isAskedFor ? '100vh' : undefined, scrollMarginTop: '8rem' }}
     >
       <Typography variant="h2" id="reviews-title" sx={{ mb: 3 }}>
         Reviews
