@@ -28,8 +28,8 @@ export const OUTBOX_MIGRATIONS = [
  * the order of commit: else a lower id could be committed after a higher one was sent.
  */
 export async function storeEvents(sql: Sql, events: StoredEvent[]): Promise<void> {
-  for (const place of [...new Set(events.map(({ topic, key }) => `${topic}/${key}`))].sort())
-    await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [place]);
+  const places = [...new Set(events.map(({ topic, key }) => `${topic}/${key}`))].sort();
+  await sql.query('SELECT pg_advisory_xact_lock(hashtextextended(place, 0)) FROM unnest($1::text[]) AS place', [places]);
   await sql.query(
     `INSERT INTO kit_outbox (event_id, topic, key, event)
      SELECT (one ->> 'id')::uuid, one ->> 'topic', one ->> 'key', one -> 'event'

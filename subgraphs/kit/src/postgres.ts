@@ -18,9 +18,9 @@ export interface Tx extends Sql {
   first(event: { id: string }): Promise<boolean>;
   /**
    * Stores events with this transaction, to be sent after it. Events of one key are sent in the order of commit; others
-   * who send with the same key wait until this transaction ends, so send last.
+   * who send with the same key wait until this transaction ends, so send last. Without a subject, an event's key is its.
    */
-  send(events: NewEvent[], about: { subject: string; version: number }): Promise<void>;
+  send(events: NewEvent[], about: { subject?: string; version: number }): Promise<void>;
 }
 
 export interface Postgres extends Sql {
@@ -119,9 +119,10 @@ function txOf(client: pg.PoolClient, source: string): { tx: Tx; sends: () => boo
       const text = 'INSERT INTO kit_inbox (event_id) VALUES ($1) ON CONFLICT DO NOTHING RETURNING event_id';
       return (await sql.query(text, [id])).length > 0;
     },
-    async send(events, about) {
+    async send(events, { subject, version }) {
       if (events.length === 0) return;
-      await storeEvents(sql, stamp(events, { source, ...about }));
+      const stamped = events.flatMap((event) => stamp([event], { source, subject: subject ?? event.key, version }));
+      await storeEvents(sql, stamped);
       sent = true;
     },
   };

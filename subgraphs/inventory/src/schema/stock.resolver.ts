@@ -69,7 +69,7 @@ export class StockItemResolver {
     if (quantity < 0) return payload('stockItem', fail('INVALID', 'A reorder point is 0 or more.', ['quantity']));
     if (!(await stock(sku)) && !(await inventory.inCatalog(sku)))
       return payload('stockItem', fail('NOT_FOUND', 'There is no variant with this sku.', ['sku']));
-    await saveReorderPoint(inventory.postgres, sku, quantity);
+    await saveReorderPoint(inventory, sku, quantity);
     forget(sku);
     return payload('stockItem', {
       ok: true,

@@ -4,7 +4,7 @@ import type { Inventory } from '../context';
 import { fail, ok, type Result } from '@shop/kit/result';
 import { levelProblem, type Adjustment } from '../domain/adjustment';
 import type { Level, Location } from '../domain/stock';
-import { addLevels, lockLevels, moveAndTell } from './levels';
+import { lockLevels, makeLevels, moveAndTell } from './levels';
 import { locationsOf } from './locations';
 import { holders } from './reservations';
 
@@ -55,10 +55,7 @@ async function correct(
   const at: Level = level ?? { sku, locationId: location.id, onHand: 0, reserved: 0 };
   const problem = levelProblem(at, delta, location.name, await holders(tx, sku, location.id));
   if (problem) return problem;
-  if (!level) {
-    await addLevels(tx, [at]);
-    await lockLevels(tx, [sku]);
-  }
+  if (!level) await makeLevels(tx, [at]);
   const [movement] = await moveAndTell(
     tx,
     [{ ...at, kind: 'ADJUSTMENT', quantity: delta, reference: reason, actor }],

@@ -1,10 +1,10 @@
 import type { Tx } from '@shop/kit/postgres';
 import type { Inventory } from '../context';
-import type { Allocated, Wanted } from '../domain/allocation';
+import { allocate, type Allocated, type Wanted } from '../domain/allocation';
 import { takenFrom } from '../domain/parcel';
-import { addLevels, lockLevels, moveAndTell } from './levels';
+import { lockLevels, makeLevels, moveAndTell } from './levels';
 import { locationsOf } from './locations';
-import { movementsOf } from './reservations';
+import { movementsOf, sourcesOf } from './reservations';
 
 /** Units of skus of an order. */
 export interface OrderPart {
@@ -12,33 +12,52 @@ export interface OrderPart {
   lines: Wanted[];
 }
 
-/** A parcel left: its units are neither here nor held any more. */
-export const ship = (inventory: Inventory, part: OrderPart, event: { id: string }): Promise<void> =>
-  takeOut(inventory, part, event, 'SHIPMENT');
-
-/** Some of an order never leaves: its units are no longer held for it. */
-export const drop = (inventory: Inventory, part: OrderPart, event: { id: string }): Promise<void> =>
-  takeOut(inventory, part, event, 'RELEASE');
-
-/** Rejects, so that it is tried again, when the order does not hold that much: what holds it may not have been heard of. */
-const takeOut = (
-  { postgres, reorderPoint }: Inventory,
-  { orderId, lines }: OrderPart,
-  event: { id: string },
-  kind: 'SHIPMENT' | 'RELEASE',
-): Promise<void> =>
+/**
+ * A parcel left: its units are neither here nor held any more. One of an order that holds nothing since it was cancelled
+ * has left all the same, and takes what others could have bought.
+ */
+export const ship = ({ postgres, reorderPoint }: Inventory, part: OrderPart, event: { id: string }): Promise<void> =>
   postgres.transaction(async (tx) => {
     if (!(await tx.first(event))) return;
-    await tx.query('SELECT FROM reservations WHERE order_id = $1 FOR UPDATE', [orderId]);
-    await lockLevels(
-      tx,
-      lines.map(({ sku }) => sku),
-    );
-    const parts = takenFrom(await heldBy(tx, orderId), lines);
-    if (!parts) throw new Error(`Order ${orderId} does not hold what its event names.`);
-    await keep(tx, orderId, parts.kept);
-    await moveAndTell(tx, movementsOf(orderId, parts.taken, kind, -1), reorderPoint);
+    const { orderId, lines } = part;
+    if ((await lockReservation(tx, orderId)) !== 'RELEASED') return takeOut(tx, part, 'SHIPMENT', reorderPoint);
+    const found = allocate(lines, await sourcesOf(tx, lines), '');
+    if (!found.ok) throw new Error(`Order ${orderId} was cancelled, and there is too little for its parcel.`);
+    const moved = [
+      ...movementsOf(orderId, found.lines, 'RESERVATION', 1),
+      ...movementsOf(orderId, found.lines, 'SHIPMENT', -1),
+    ];
+    await moveAndTell(tx, moved, reorderPoint);
   });
+
+/** Some of an order never leaves: its units are no longer held for it. Nothing more to do once all of it was cancelled. */
+export const drop = ({ postgres, reorderPoint }: Inventory, part: OrderPart, event: { id: string }): Promise<void> =>
+  postgres.transaction(async (tx) => {
+    if (!(await tx.first(event)) || (await lockReservation(tx, part.orderId)) === 'RELEASED') return;
+    await takeOut(tx, part, 'RELEASE', reorderPoint);
+  });
+
+/** Where the order's reservation stands; the lock lets the events of one order wait for each other. */
+const lockReservation = async (tx: Tx, orderId: string): Promise<string | undefined> =>
+  (await tx.query<{ status: string }>('SELECT status FROM reservations WHERE order_id = $1 FOR UPDATE', [orderId]))[0]
+    ?.status;
+
+/** Rejects, so that it is tried again, when the order does not hold that much: what holds it may not have been heard of. */
+async function takeOut(
+  tx: Tx,
+  { orderId, lines }: OrderPart,
+  kind: 'SHIPMENT' | 'RELEASE',
+  reorderPoint: number,
+): Promise<void> {
+  await lockLevels(
+    tx,
+    lines.map(({ sku }) => sku),
+  );
+  const taken = takenFrom(await heldBy(tx, orderId), lines);
+  if (!taken) throw new Error(`Order ${orderId} does not hold what its event names.`);
+  await letGo(tx, orderId, taken);
+  await moveAndTell(tx, movementsOf(orderId, taken, kind, -1), reorderPoint);
+}
 
 const heldBy = (tx: Tx, orderId: string): Promise<Allocated[]> =>
   tx.query<Allocated>(
@@ -48,21 +67,31 @@ const heldBy = (tx: Tx, orderId: string): Promise<Allocated[]> =>
     [orderId],
   );
 
-/** Leaves the lines that are still held; the reservation ends with the last of them. */
-async function keep(tx: Tx, orderId: string, kept: Allocated[]): Promise<void> {
-  await tx.query('DELETE FROM reservation_lines WHERE order_id = $1', [orderId]);
-  if (!kept.length) await tx.query(`UPDATE reservations SET status = 'ENDED' WHERE order_id = $1`, [orderId]);
-  else
-    await tx.query(
-      `INSERT INTO reservation_lines (order_id, sku, location_id, quantity)
-       SELECT $1, * FROM unnest($2::text[], $3::text[], $4::int[])`,
-      [
-        orderId,
-        kept.map(({ sku }) => sku),
-        kept.map(({ locationId }) => locationId),
-        kept.map(({ quantity }) => quantity),
-      ],
-    );
+const TAKEN = `
+  unnest($2::text[], $3::text[], $4::int[]) AS taken (sku, location_id, quantity)
+  WHERE line.order_id = $1 AND line.sku = taken.sku AND line.location_id = taken.location_id`;
+
+/**
+ * Lessens what is held; the reservation ends with the last of it. Other lines of the order are not written again: that
+ * would ask for their levels, which are not locked here, and two orders could wait for each other.
+ */
+async function letGo(tx: Tx, orderId: string, taken: Allocated[]): Promise<void> {
+  const values = [
+    orderId,
+    taken.map(({ sku }) => sku),
+    taken.map(({ locationId }) => locationId),
+    taken.map(({ quantity }) => quantity),
+  ];
+  await tx.query(`DELETE FROM reservation_lines AS line USING ${TAKEN} AND line.quantity = taken.quantity`, values);
+  await tx.query(
+    `UPDATE reservation_lines AS line SET quantity = line.quantity - taken.quantity FROM ${TAKEN}`,
+    values,
+  );
+  await tx.query(
+    `UPDATE reservations SET status = 'ENDED'
+     WHERE order_id = $1 AND NOT EXISTS (SELECT FROM reservation_lines WHERE order_id = $1)`,
+    [orderId],
+  );
 }
 
 /** Something came back that can be sold again: it goes where it was sent from. */
@@ -74,18 +103,14 @@ export const restock = (
   postgres.transaction(async (tx) => {
     if (!(await tx.first(event))) return;
     const [first] = await locationsOf(tx);
-    const sources = await sourcesOf(tx, orderId);
-    const back = lines.map((line) => ({ ...line, locationId: sources.get(line.sku) ?? first!.id }));
-    await addLevels(tx, back);
-    await lockLevels(
-      tx,
-      back.map(({ sku }) => sku),
-    );
+    const from = await sentFrom(tx, orderId);
+    const back = lines.map((line) => ({ ...line, locationId: from.get(line.sku) ?? first!.id }));
+    await makeLevels(tx, back);
     await moveAndTell(tx, movementsOf(orderId, back, 'RETURN', 1), reorderPoint);
   });
 
 /** Where an order's skus were last sent from. */
-async function sourcesOf(tx: Tx, orderId: string): Promise<Map<string, string>> {
+async function sentFrom(tx: Tx, orderId: string): Promise<Map<string, string>> {
   const rows = await tx.query<{ sku: string; locationId: string }>(
     `SELECT sku, location_id AS "locationId" FROM movements WHERE reference = $1 AND kind = 'SHIPMENT' ORDER BY movements.id`,
     [orderId],

@@ -29,6 +29,18 @@ export const addLevels = (tx: Tx, levels: { sku: string; locationId: string }[])
     [levels.map(({ sku }) => sku), levels.map(({ locationId }) => locationId)],
   );
 
+/** Locks the levels of skus, as `lockLevels`, after making those that are named and not there. */
+export async function makeLevels(tx: Tx, levels: { sku: string; locationId: string }[]): Promise<void> {
+  const skus = [...new Set(levels.map(({ sku }) => sku))].sort();
+  const known = new Set((await lockLevels(tx, skus)).map(({ sku }) => sku));
+  // A sku without levels has no row to lock: those who make its first ones wait for each other here.
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended(sku, 0)) FROM unnest($1::text[]) AS sku', [
+    skus.filter((sku) => !known.has(sku)),
+  ]);
+  await addLevels(tx, levels);
+  await lockLevels(tx, skus);
+}
+
 /**
  * Records movements and changes the levels by them, in one statement: no level changes but by a movement. The levels
  * must be there, and locked. Rejects when a level would break its constraint. Answers the movements' ids.
@@ -62,15 +74,18 @@ export async function move(tx: Tx, movements: NewMovement[]): Promise<string[]> 
  */
 export async function moveAndTell(tx: Tx, movements: NewMovement[], reorderPoint: number): Promise<string[]> {
   const ids = await move(tx, movements);
-  const skus = [...new Set(movements.map(({ sku }) => sku))];
-  const now = await tx.query<Availability>(
+  const now = await availabilities(tx, [...new Set(movements.map(({ sku }) => sku))], reorderPoint);
+  await tx.send(
+    now.flatMap((one) => noticesOf(one, movements)),
+    { version: 1 },
+  );
+  return ids;
+}
+
+/** What is available of skus that have levels, in order of sku; `reorderPoint` is that of skus without one of their own. */
+export const availabilities = (tx: Tx, skus: string[], reorderPoint: number): Promise<Availability[]> =>
+  tx.query<Availability>(
     `SELECT sku, sum(on_hand - reserved)::int AS available, coalesce(max(quantity), $2::int) AS "reorderPoint"
      FROM levels LEFT JOIN reorder_points USING (sku) WHERE sku = ANY ($1) GROUP BY sku ORDER BY sku`,
     [skus, reorderPoint],
   );
-  for (const one of now) {
-    const notices = noticesOf(one, movements);
-    if (notices.length) await tx.send(notices, { subject: one.sku, version: 1 });
-  }
-  return ids;
-}

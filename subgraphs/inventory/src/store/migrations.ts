@@ -85,4 +85,9 @@ export const migrations: string[] = [
     quantity int NOT NULL CHECK (quantity >= 0)
   );
   `,
+  `
+  -- What left for an order and what of it came back.
+  DROP INDEX shipments_of_order;
+  CREATE INDEX parcels_of_order ON movements (reference, sku) WHERE kind IN ('SHIPMENT', 'RETURN');
+  `,
 ];

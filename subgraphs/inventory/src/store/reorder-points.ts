@@ -1,8 +1,18 @@
-import type { Sql } from '@shop/kit/postgres';
+import type { Inventory } from '../context';
+import { noticesOfPoint } from '../domain/notices';
+import { availabilities, lockLevels } from './levels';
 
-/** Sets at how many available, or fewer, a sku runs low. */
-export const saveReorderPoint = (sql: Sql, sku: string, quantity: number): Promise<unknown> =>
-  sql.query(
-    `INSERT INTO reorder_points (sku, quantity) VALUES ($1, $2) ON CONFLICT (sku) DO UPDATE SET quantity = $2`,
-    [sku, quantity],
-  );
+/** Sets at how many available, or fewer, a sku runs low, and tells of it when that makes it run low. */
+export const saveReorderPoint = ({ postgres, reorderPoint }: Inventory, sku: string, quantity: number): Promise<void> =>
+  postgres.transaction(async (tx) => {
+    await lockLevels(tx, [sku]);
+    const before = await availabilities(tx, [sku], reorderPoint);
+    await tx.query(
+      `INSERT INTO reorder_points (sku, quantity) VALUES ($1, $2) ON CONFLICT (sku) DO UPDATE SET quantity = $2`,
+      [sku, quantity],
+    );
+    await tx.send(
+      before.flatMap((one) => noticesOfPoint(one, quantity)),
+      { version: 1 },
+    );
+  });

@@ -56,7 +56,8 @@ const begun = async (tx: Tx, orderId: string, status: 'HELD' | 'RELEASED') =>
     ])
   ).length === 1;
 
-async function sourcesOf(tx: Tx, lines: Wanted[]): Promise<Source[]> {
+/** Locks the levels of the lines' skus and answers what each could give, the shop's first location first. */
+export async function sourcesOf(tx: Tx, lines: Wanted[]): Promise<Source[]> {
   const levels = await lockLevels(
     tx,
     bySku(lines).map(({ sku }) => sku),
