@@ -2,27 +2,53 @@ import type { Audit, Books } from './audit';
 
 const UNBALANCED = `
   SELECT group_id FROM ledger_entries GROUP BY group_id, currency HAVING sum(debit) <> sum(credit)`;
-const AUTHORIZED = `
+const SUMS = `
   SELECT
     (SELECT coalesce(sum(amount - captured), 0) FROM payments
-     WHERE NOT released AND status NOT IN ('PENDING', 'REQUIRES_ACTION', 'DECLINED'))::bigint AS payments,
-    (SELECT coalesce(sum(debit - credit), 0) FROM ledger_entries WHERE account = $1)::bigint AS ledger,
+     WHERE NOT released AND status NOT IN ('PENDING', 'REQUIRES_ACTION', 'DECLINED'))::float8 AS held,
+    (SELECT coalesce(sum(captured), 0) FROM payments)::float8 AS captured,
+    (SELECT coalesce(sum(refunded), 0) FROM payments)::float8 AS refunded,
+    (SELECT json_object_agg(account, balance) FROM (
+      SELECT account, sum(debit - credit) AS balance FROM ledger_entries GROUP BY account) AS accounts) AS ledger,
     (SELECT count(*) FROM ledger_entries)::int AS entries`;
 
-/** The ledger balances in every group, and holds as authorised what the payments say. */
+interface Sums {
+  held: number;
+  captured: number;
+  refunded: number;
+  ledger: Record<string, number> | null;
+  entries: number;
+}
+
+/** The ledger balances in every group, and every account says what the payments say. */
 export async function auditLedger({ payments }: Books): Promise<Audit> {
   const [unbalanced, sums] = await Promise.all([
     payments.query<{ group_id: string }>(UNBALANCED),
-    payments.query<{ payments: string; ledger: string; entries: number }>(AUTHORIZED, ['authorized_receivable']),
+    payments.query<Sums>(SUMS),
   ]);
-  const { payments: live, ledger, entries } = sums.rows[0]!;
+  const { entries } = sums.rows[0]!;
   return {
     looked: [`${entries} ledger entries`],
     faults: [
       ...unbalanced.rows.map(({ group_id }) => `The ledger's entries of group ${group_id} do not balance.`),
-      ...(live !== ledger ? [`${live} are authorised by payments, ${ledger} by the ledger.`] : []),
+      ...accountFaults(sums.rows[0]!),
     ],
   };
+}
+
+/** Accounts of the ledger that do not have what the payments make them. */
+export function accountFaults({ held, captured, refunded, ledger }: Omit<Sums, 'entries'>): string[] {
+  const wanted: Record<string, number> = {
+    authorized_receivable: held,
+    authorization_liability: -held,
+    provider_receivable: captured - refunded,
+    sales: -captured,
+    refunds: refunded,
+  };
+  return Object.entries(wanted)
+    .map(([account, balance]) => ({ account, balance, entered: ledger?.[account] ?? 0 }))
+    .filter(({ balance, entered }) => entered + 0 !== balance + 0)
+    .map(({ account, balance, entered }) => `The ledger has ${entered} on ${account}; payments make it ${balance}.`);
 }
 
 const PROVIDER = `

@@ -2,6 +2,7 @@ import mongoose from 'mongoose';
 import { Pool } from 'pg';
 import { z } from 'zod';
 import { readConfig, setting, wholeNumber, type Env } from '@shop/kit/config';
+import { auditCharges } from './audit-charges';
 import { auditLedger, auditProvider } from './audit-money';
 import { auditOrders } from './audit-orders';
 import { auditOutboxes } from './audit-outboxes';
@@ -64,6 +65,7 @@ export async function audit(env: Env): Promise<Audit> {
     const parts = await Promise.all([
       auditStock(books),
       auditOrders(books),
+      auditCharges(books),
       auditLedger(books),
       auditProvider(books),
       auditReviews(books),
