@@ -46,17 +46,15 @@ it('adds thousands of orders to a shop that sells meanwhile', async () => {
     const held = [0, 1, 2].map((line) => ({ sku: skus[(index * 7 + line) % 500]!, quantity: 1 + line }));
     return order(`past-${index}`, { country: 'DE', held, shipped: [{ at: at(2 + (index % 20)), lines: held }] });
   });
-  const live = Array.from({ length: 8 }, (_, index) =>
-    placed(`live-${index}`, Object.fromEntries(skus.slice(index * 20, index * 20 + 10).map((sku) => [sku, 1]))),
-  );
   const begun = performance.now();
-  await Promise.all([
-    inventory.running.seed({ locations: LOCATIONS, levels, orders }),
-    ...live.map((event) => inventory.deliver(event)),
-  ]);
+  let seeded = false;
+  const seeding = inventory.running.seed({ locations: LOCATIONS, levels, orders }).finally(() => (seeded = true));
+  let sold = 0;
+  for (; !seeded; sold++) await inventory.deliver(placed(`live-${sold}`, { [skus[sold % 500]!]: 1 }));
+  await seeding;
   expect(performance.now() - begun).toBeLessThan(10_000);
   const { rows } = await inventory.sql.query(
     'SELECT sum(on_hand)::int AS here, sum(reserved)::int AS held FROM levels',
   );
-  expect(rows).toEqual([{ here: 2500, held: 80 }]);
+  expect(rows).toEqual([{ here: 2500, held: sold }]);
 });
