@@ -12,6 +12,7 @@ const FindOrder = lazy(() => import('./order/find-order'));
 const SignIn = lazy(() => import('./account/sign-in'));
 const Register = lazy(() => import('./account/register'));
 const Account = lazy(() => import('./account/account'));
+const ConfirmEmail = lazy(() => import('./account/confirm-email'));
 const VerifyEmail = lazy(() => import('./account/verify-email'));
 const ForgotPassword = lazy(() => import('./account/forgot-password'));
 const ResetPassword = lazy(() => import('./account/reset-password'));
@@ -36,6 +37,7 @@ export function Pages() {
         <Route path="/sign-in" element={<SignIn />} />
         <Route path="/register" element={<Register />} />
         <Route path="/verify-email" element={<VerifyEmail />} />
+        <Route path="/confirm-email" element={<ConfirmEmail />} />
         <Route path="/forgot-password" element={<ForgotPassword />} />
         <Route path="/reset-password" element={<ResetPassword />} />
         <Route path="/account" element={<Account />} />

@@ -2,9 +2,23 @@ import { graphql } from '../../generated';
 
 export const VerifyEmail = graphql(`
   mutation VerifyEmail($token: String!) {
-    verifyEmail(token: $token) {
+    answer: verifyEmail(token: $token) {
       user {
         id
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+export const ConfirmEmailChange = graphql(`
+  mutation ConfirmEmailChange($token: String!) {
+    answer: confirmEmailChange(token: $token) {
+      user {
+        id
+        email
       }
       userErrors {
         message

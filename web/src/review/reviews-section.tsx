@@ -19,7 +19,8 @@ export function ReviewsSection({ slug }: { slug: string }) {
     return () => watch.disconnect();
   }, []);
   useEffect(() => {
-    if (isAskedFor) section.current?.scrollIntoView();
+    if (!isAskedFor) return undefined;
+    return afterPaint(() => section.current?.scrollIntoView());
   }, [isAskedFor]);
   return (
     <Box
@@ -38,4 +39,10 @@ export function ReviewsSection({ slug }: { slug: string }) {
       </Suspense>
     </Box>
   );
+}
+
+/** Runs when the page was drawn as it is now: scrolled in the same frame, what made room would count as moved. Answers how not to. */
+function afterPaint(run: () => void): () => void {
+  let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(run)));
+  return () => cancelAnimationFrame(frame);
 }

@@ -112,7 +112,6 @@ function List({ product, viewerId, sort, onSort, onAll, onMore }: ListProps) {
           <Field
             name="sort"
             label="Sorted by"
-            optional
             value={sort}
             onChange={(value) => onSort(value as ReviewSort)}
             choices={SORTS}
