@@ -120,7 +120,7 @@ export class Worker {
       try {
         const decide = (stored: Message) => delivered(stored, deliveryId, outcome, now, patience);
         const result = await messages.update(id, decide, waitMs === FIRST_PAUSE_MS ? message : undefined);
-        return result.ok ? result.value : { ...message, deliveries: [], dueAt: null };
+        return result.ok ? result.value : { ...message, deliveries: [], dueAt: undefined };
       } catch (error) {
         log.warn({ err: error, delivery: deliveryId }, 'What became of a message can not be noted yet.');
         if (this.ending.signal.aborted) giveUpAt = Math.min(giveUpAt, Date.now() + STOPPING_MS);

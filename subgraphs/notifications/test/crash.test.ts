@@ -19,13 +19,13 @@ it('loses and doubles none of 500, with the store cut off in between and a proce
   // Directly: a replica set would tell its own address, which is not this line.
   const env = {
     NOTIFICATIONS_MONGO_URL: `${line.url}?directConnection=true`,
-    NOTIFICATIONS_LEASE_MS: '3000',
+    NOTIFICATIONS_LEASE_MS: '6000',
     LOG_LEVEL: 'silent',
   };
   const shop = await startNotifications(env);
   const other = await startForTest(notifications, { ...shop.env }, standIns(strangers()));
   const cutAt = new Map([
-    [120, 4000],
+    [120, 7000],
     [300, 500],
   ]);
   shop.mail.beforeOk = async () => {
@@ -38,18 +38,18 @@ it('loses and doubles none of 500, with the store cut off in between and a proce
   const ids = names(500);
   for (let from = 0; from < ids.length; from += 25)
     await Promise.all(ids.slice(from, from + 25).map((id) => persistently(() => shop.deliver(confirmed(id), { id }))));
-  await until(() => shop.mail.mails.length > 350, 60_000);
+  await until(() => shop.mail.mails.length > 350, 90_000);
   await other.stop();
   await until(async () => {
     const { data } = await shop
       .as({ roles: ['ADMIN'], userId: 'ann' })
       .ask('{ deliveries(status: QUEUED) { totalCount } }');
     return (data?.deliveries as { totalCount: number } | undefined)?.totalCount === 0;
-  }, 60_000);
+  }, 90_000);
   expect(shop.mail.mails.map(({ recipient }) => recipient).sort()).toEqual(addresses(ids));
   await shop.stop();
   await line.close();
-}, 150_000);
+}, 240_000);
 
 it('loses none to a killed process, and what doubles has the same name', async () => {
   const mail = await startMailServer();

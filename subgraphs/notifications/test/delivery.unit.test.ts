@@ -83,7 +83,7 @@ describe('a message', () => {
 
   it('does not go back from where it was settled', () => {
     const sent = delivered(message(), 'm.email', { is: 'SENT' }, now, patience);
-    expect(sent).toMatchObject({ ok: true, value: { dueAt: null } });
+    expect(sent).toMatchObject({ ok: true, value: { dueAt: undefined } });
     const state = (sent as { value: Message }).value;
     expect(delivered(state, 'm.email', { is: 'REFUSED', words: 'x' }, now, patience)).toMatchObject({ value: state });
     expect(retried(state, 'm.email', now, 1)).toMatchObject({ ok: true, value: state });

@@ -73,7 +73,7 @@ export async function startNotifications(given: Env = {}): Promise<Notifications
       return (data!.deliveries as { nodes: Delivery[] }).nodes;
     },
     async settled() {
-      await until(async () => (await shop.deliveries('status')).every(({ status }) => status !== 'QUEUED'));
+      await until(async () => (await shop.deliveries('status')).every(({ status }) => status !== 'QUEUED'), 45_000);
       return shop.deliveries();
     },
     async list(userId: string, fields = 'id kind title body link read') {

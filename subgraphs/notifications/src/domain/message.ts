@@ -21,8 +21,8 @@ export interface Message {
   read: boolean;
   createdAt: Date;
   deliveries: Delivery[];
-  /** When the first delivery is to be tried; null when none is. */
-  dueAt: Date | null;
+  /** When the first delivery is to be tried; absent when none is. */
+  dueAt?: Date;
 }
 
 /** What a new message is made from. `giveUpMs`: for how long it is tried. */
@@ -106,7 +106,7 @@ function withDelivery(message: Message, id: string, change: (delivery: Delivery)
   return { ...message, deliveries, dueAt: soonest(deliveries) };
 }
 
-function soonest(deliveries: Delivery[]): Date | null {
+function soonest(deliveries: Delivery[]): Date | undefined {
   const times = deliveries.flatMap(({ dueAt }) => (dueAt ? [dueAt.getTime()] : []));
-  return times.length ? new Date(Math.min(...times)) : null;
+  return times.length ? new Date(Math.min(...times)) : undefined;
 }

@@ -22,6 +22,8 @@ export interface Wanted {
   takeOver: boolean;
 }
 
+const LONG_AGO = new Date(0);
+
 /** Who works on what, by claims that run out, so that a killed process's messages go on. */
 export class Claims {
   constructor(
@@ -37,7 +39,7 @@ export class Claims {
       status: 'QUEUED',
       $or: [{ channel: { $in: [...open] }, dueAt: { $lte: now } }, { giveUpAt: { $lte: now } }],
     };
-    const wanted: QueryFilter<StoredMessage> = { dueAt: { $type: 'date', $lte: now }, ...free, _id: { $nin: except } };
+    const wanted: QueryFilter<StoredMessage> = { dueAt: { $gt: LONG_AGO, $lte: now }, ...free, _id: { $nin: except } };
     const found = await this.model
       .find({ ...wanted, deliveries: { $elemMatch: due } })
       .sort({ dueAt: 1 })
@@ -59,7 +61,7 @@ export class Claims {
 
   /** Gives a claim up. */
   async release({ _id, claim }: Claimed): Promise<void> {
-    await this.model.updateOne({ _id, claim }, { $set: { claim: null, claimedUntil: new Date(0) } });
+    await this.model.updateOne({ _id, claim }, { $set: { claim: null, claimedUntil: LONG_AGO } });
   }
 
   private async one({ claimedUntil: _until, ...message }: StoredMessage, now: Date): Promise<Claimed | undefined> {

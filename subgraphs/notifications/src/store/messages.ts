@@ -76,8 +76,10 @@ export class Messages {
   }
 
   private async save({ _id, version }: Message, { deliveries, dueAt, version: next }: Message): Promise<boolean> {
-    const $set = { deliveries, dueAt, version: next, ...(dueAt === null && NOBODYS) };
-    const { matchedCount } = await this.model.updateOne({ _id, version }, { $set });
+    const changed = dueAt
+      ? { $set: { deliveries, version: next, dueAt } }
+      : { $set: { deliveries, version: next, ...NOBODYS }, $unset: { dueAt: 1 as const } };
+    const { matchedCount } = await this.model.updateOne({ _id, version }, changed);
     if (matchedCount && dueAt) this.onDue();
     return matchedCount > 0;
   }

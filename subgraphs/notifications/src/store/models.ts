@@ -53,7 +53,7 @@ const message = new Schema<StoredMessage>(
     read: { type: Boolean, required: true },
     createdAt: { type: Date, required: true },
     deliveries: [Mixed],
-    dueAt: dateOrNull,
+    dueAt: { type: Date },
     claim: textOrNull,
     claimedUntil: { type: Date, required: true },
   },
@@ -62,7 +62,7 @@ const message = new Schema<StoredMessage>(
 // A place in a list is taken once: so a list has no gaps, and what is seen later stands later.
 message.index({ userId: 1, position: 1 }, { unique: true, partialFilterExpression: { position: { $gt: 0 } } });
 message.index({ userId: 1, read: 1, position: -1 });
-message.index({ dueAt: 1 }, { partialFilterExpression: { dueAt: { $type: 'date' } } });
+message.index({ dueAt: 1 }, { sparse: true });
 message.index({ createdAt: -1, _id: -1 });
 message.index({ 'deliveries.status': 1, createdAt: -1, _id: -1 });
 
