@@ -10,6 +10,7 @@ import {
 import { readInventoryConfig } from './config';
 import { connect, contextOf, type Context } from './context';
 import { ProductStockResolver, VariantStockResolver } from './schema/product.resolver';
+import { StockItemsResolver } from './schema/stock-items.resolver';
 import { StockItemResolver, StockLevelResolver, StockMovementResolver } from './schema/stock.resolver';
 import { seedInventory } from './seed';
 import { drop, restock, ship } from './store/fulfilment';
@@ -21,7 +22,14 @@ export const inventory = defineSubgraph({
   config: readInventoryConfig,
   connect,
   context: contextOf,
-  resolvers: [VariantStockResolver, ProductStockResolver, StockItemResolver, StockLevelResolver, StockMovementResolver],
+  resolvers: [
+    VariantStockResolver,
+    ProductStockResolver,
+    StockItemResolver,
+    StockItemsResolver,
+    StockLevelResolver,
+    StockMovementResolver,
+  ],
   entities: {
     ProductVariant: ({ sku }: { sku: string }) => ({ sku }),
     Product: (product: { id: string; variants?: { sku: string }[] }) => product,
