@@ -83,7 +83,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['subgraphs/*/src/**/*.ts', 'gateway/src/**/*.ts'],
+    files: ['subgraphs/*/src/**/*.{ts,tsx}', 'gateway/src/**/*.ts'],
     ignores: [
       '**/config.ts',
       '**/kit-config.ts',
@@ -101,7 +101,7 @@ export default tseslint.config(
     },
   },
   forbid(
-    ['subgraphs/*/src/**/*.ts', 'subgraphs/*/test/**/*.ts'],
+    ['subgraphs/*/src/**/*.{ts,tsx}', 'subgraphs/*/test/**/*.ts'],
     [NO_PARENT_PACKAGES, NOT_ANOTHER_SUBGRAPH],
     ['subgraphs/*/src/domain/**'],
   ),
