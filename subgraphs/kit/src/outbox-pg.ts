@@ -29,7 +29,9 @@ export const OUTBOX_MIGRATIONS = [
  */
 export async function storeEvents(sql: Sql, events: StoredEvent[]): Promise<void> {
   const places = [...new Set(events.map(({ topic, key }) => `${topic}/${key}`))].sort();
-  await sql.query('SELECT pg_advisory_xact_lock(hashtextextended(place, 0)) FROM unnest($1::text[]) AS place', [places]);
+  await sql.query('SELECT pg_advisory_xact_lock(hashtextextended(place, 0)) FROM unnest($1::text[]) AS place', [
+    places,
+  ]);
   await sql.query(
     `INSERT INTO kit_outbox (event_id, topic, key, event)
      SELECT (one ->> 'id')::uuid, one ->> 'topic', one ->> 'key', one -> 'event'

@@ -17,7 +17,7 @@ export function Footer() {
             Marlow &amp; Finch
           </Typography>
           <Typography variant="body2" color="textSecondary">
-            Well-made things, kept few. This is a demonstration shop: cards are simulated, and nothing is sent.
+            Well-made things, kept few. This is a demonstration shop: cards are simulated, and no parcel leaves.
           </Typography>
         </Box>
         <Column title="Departments">
