@@ -1669,6 +1669,8 @@ export type Query = {
   reviews: Maybe<ReviewConnection>;
   /** What there is of a sku, and where. */
   stockItem: Maybe<StockItem>;
+  /** Every sku that ever had stock, in order of sku. */
+  stockItems: Maybe<StockItemConnection>;
   /** Where stock lies, the first location first. */
   stockLocations: Maybe<Array<StockLocation>>;
   /** How every subgraph is. One that is away is told as that, and the others are answered. */
@@ -1779,6 +1781,16 @@ export type QueryReviewsArgs = {
 /** What can be asked. */
 export type QueryStockItemArgs = {
   sku: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryStockItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  availability?: InputMaybe<Availability>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2092,6 +2104,28 @@ export type StockItem = {
 export type StockItemMovementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of StockItem. */
+export type StockItemConnection = {
+  __typename: 'StockItemConnection';
+  /** The page, with a cursor each. */
+  edges: Array<StockItemEdge>;
+  /** The page, without cursors. */
+  nodes: Array<StockItem>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One StockItem of a page, with its cursor. */
+export type StockItemEdge = {
+  __typename: 'StockItemEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The StockItem. */
+  node: StockItem;
 };
 
 /** What lies of a sku in one location. */

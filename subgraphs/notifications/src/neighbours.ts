@@ -1,6 +1,6 @@
 import type { Ask } from '@shop/kit/ask';
 import type { CancelReason } from '@shop/schema/events/orders';
-import type { Amount } from './domain/facts';
+import type { Amount, Part } from './domain/facts';
 
 /** How to write to an account. */
 export interface Contact {
@@ -33,12 +33,6 @@ export interface OrderLine {
   image: Picture | null;
   quantity: number;
   total: Amount;
-}
-
-/** How many of a line. */
-export interface Part {
-  lineId: string;
-  quantity: number;
 }
 
 export interface Parcel {

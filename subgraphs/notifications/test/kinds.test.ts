@@ -3,6 +3,7 @@ import {
   OrderCancelled,
   OrderConfirmed,
   OrderDelivered,
+  OrderLinesCancelled,
   OrderReturnDecided,
   OrderReturnReceived,
   OrderReturnRequested,
@@ -63,6 +64,13 @@ const HEARD: [kind: string, event: NewEvent, link: string, ...tells: string[]][]
     'Main Street 1',
   ],
   ['ORDER_CANCELLED', OrderCancelled({ orderId: 'o-1', reason: 'OUT_OF_STOCK' }), ORDER, 'sold out'],
+  [
+    'ORDER_CANCELLED',
+    OrderLinesCancelled({ orderId: 'o-1', lines: [line], release: eur(0), final: false }),
+    ORDER,
+    'the rest of the order goes on',
+    '1 × Desk Lamp',
+  ],
   ['PAYMENT_DECLINED', OrderCancelled({ orderId: 'o-1', reason: 'PAYMENT_DECLINED' }), ORDER, 'nothing was charged'],
   [
     'ORDER_SHIPPED',

@@ -13,6 +13,12 @@ interface OfOrder {
   number: string;
 }
 
+/** How many of a line of an order. */
+export interface Part {
+  lineId: string;
+  quantity: number;
+}
+
 /** A product as messages name it. */
 interface OfProduct {
   product: string;
@@ -30,7 +36,8 @@ export type Facts =
   | { kind: 'WELCOME' | 'PASSWORD_CHANGED' | 'NEW_SIGN_IN' }
   | { kind: 'EMAIL_VERIFICATION' | 'PASSWORD_RESET'; linkId: string }
   | ({ kind: 'ORDER_CONFIRMED' | 'PAYMENT_DECLINED' } & OfOrder)
-  | ({ kind: 'ORDER_CANCELLED'; reason: CancelReason } & OfOrder)
+  // `parts`: only these of its lines.
+  | ({ kind: 'ORDER_CANCELLED'; reason?: CancelReason; parts?: Part[] } & OfOrder)
   | ({ kind: 'ORDER_SHIPPED' | 'ORDER_DELIVERED'; fulfillmentId: string } & OfOrder)
   | ({ kind: 'REFUND_ISSUED'; amount: Amount } & OfOrder)
   | ({ kind: 'RETURN_UPDATE'; returnId: string; step: ReturnStep } & OfOrder)

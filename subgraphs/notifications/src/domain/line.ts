@@ -60,7 +60,9 @@ function orderWords(about: Extract<Facts, { orderId: string }>): [title: string,
     case 'ORDER_CONFIRMED':
       return ['Thank you for your order', `We confirmed ${order}.`];
     case 'ORDER_CANCELLED':
-      return [`Your ${order} was cancelled`, CANCEL_WORDS[about.reason]];
+      return about.reason
+        ? [`Your ${order} was cancelled`, CANCEL_WORDS[about.reason]]
+        : [`Part of ${order} was cancelled`, 'You are not charged for it. The rest goes on.'];
     case 'PAYMENT_DECLINED':
       return ['Your payment was declined', `So ${order} was cancelled, and nothing was charged.`];
     case 'ORDER_SHIPPED':

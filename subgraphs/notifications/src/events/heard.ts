@@ -3,6 +3,7 @@ import {
   OrderCancelled,
   OrderConfirmed,
   OrderDelivered,
+  OrderLinesCancelled,
   OrderReturnDecided,
   OrderReturnReceived,
   OrderReturnRequested,
@@ -36,6 +37,13 @@ export const heard = ({ announcer: tell }: { announcer: Announcer }): Handler[] 
     reason === 'PAYMENT_DECLINED'
       ? tell.order(id, { kind: 'PAYMENT_DECLINED', orderId })
       : tell.order(id, { kind: 'ORDER_CANCELLED', orderId, reason }),
+  ),
+  on(OrderLinesCancelled, ({ orderId, lines }, { id }) =>
+    tell.order(id, {
+      kind: 'ORDER_CANCELLED',
+      orderId,
+      parts: lines.map(({ lineId, quantity }) => ({ lineId, quantity })),
+    }),
   ),
   on(OrderShipped, ({ orderId, fulfillmentId }, { id }) =>
     tell.order(id, { kind: 'ORDER_SHIPPED', orderId, fulfillmentId }),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Facts, FactsOf } from '../domain/facts';
+import type { CancelReason } from '@shop/schema/events/orders';
+import type { Facts, FactsOf, Part } from '../domain/facts';
 import { CANCEL_WORDS, RETURN_WORDS } from '../domain/line';
 import { moneyText } from '../domain/money';
 import type { Order } from '../neighbours';
@@ -43,7 +44,7 @@ function wordsOf(about: OrderFacts, material: OrderMaterial): Letter {
     case 'ORDER_CONFIRMED':
       return confirmed(material);
     case 'ORDER_CANCELLED':
-      return cancelled(about, material);
+      return about.reason ? cancelled(about.reason, material) : partCancelled(about.parts ?? [], material);
     case 'PAYMENT_DECLINED':
       return declined(material);
     case 'ORDER_SHIPPED':
@@ -77,7 +78,7 @@ const confirmed = ({ order, addresses }: OrderMaterial): Letter =>
     </>,
   );
 
-const cancelled = ({ reason }: FactsOf<'ORDER_CANCELLED'>, { order, addresses }: OrderMaterial): Letter =>
+const cancelled = (reason: CancelReason, { order, addresses }: OrderMaterial): Letter =>
   letter(
     `Your order ${order.number} was cancelled`,
     CANCEL_WORDS[reason],
@@ -86,6 +87,19 @@ const cancelled = ({ reason }: FactsOf<'ORDER_CANCELLED'>, { order, addresses }:
       <Paragraph>{`Order ${order.number} was cancelled. ${CANCEL_WORDS[reason]}`}</Paragraph>
       <Paragraph>You are not charged for it; what was held on your card is let go.</Paragraph>
       <Lines lines={order.lines} addresses={addresses} priced={false} />
+    </>,
+  );
+
+const partCancelled = (parts: Part[], { order, addresses }: OrderMaterial): Letter =>
+  letter(
+    `Part of your order ${order.number} was cancelled`,
+    'You are not charged for it. The rest goes on.',
+    'Part of your order was cancelled',
+    <>
+      <Paragraph>
+        {`This part of order ${order.number} was cancelled. You are not charged for it; the rest of the order goes on.`}
+      </Paragraph>
+      <Lines lines={linesOf(order, parts)} addresses={addresses} priced={false} />
     </>,
   );
 

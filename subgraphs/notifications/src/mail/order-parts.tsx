@@ -1,7 +1,7 @@
 import { Column, Img, Link, Row, Section, Text } from '@react-email/components';
-import type { Amount } from '../domain/facts';
+import type { Amount, Part } from '../domain/facts';
 import { moneyText } from '../domain/money';
-import type { Address, Order, OrderLine, Parcel, Part, Picture } from '../neighbours';
+import type { Address, Order, OrderLine, Parcel, Picture } from '../neighbours';
 import type { Addresses } from './addresses';
 import { style } from './style';
 
