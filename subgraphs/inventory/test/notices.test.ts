@@ -75,11 +75,14 @@ describe('setReorderPoint', () => {
     await inventory.sql.query(`SELECT FROM levels WHERE sku = 'lid' FOR UPDATE`);
     let done = false;
     const set = setPoint('lid', 10).finally(() => (done = true));
-    const waiting = async () =>
-      (
+    const waiting = async () => {
+      // Within a transaction the server answers what it saw at first, unless it is told to look again.
+      await inventory.sql.query('SELECT pg_stat_clear_snapshot()');
+      return (
         await inventory.sql.query(`SELECT FROM pg_locks JOIN pg_stat_activity USING (pid)
         WHERE NOT granted AND datname = current_database() AND query LIKE '%FROM levels%'`)
       ).rowCount;
+    };
     while (!done && !(await waiting()));
     expect(done).toBe(false);
     await inventory.sql.query('COMMIT');
