@@ -59,12 +59,16 @@ export async function startMailServer(): Promise<MailServer> {
         done(no ? refusal(no) : null);
       },
       onData(stream, session, done) {
-        void simpleParser(stream).then(async (mail) => {
-          const got = { ...mail, recipient: session.envelope.rcptTo[0]!.address };
-          state.mails.push(got);
-          await state.beforeOk(got);
-          done();
-        });
+        void simpleParser(stream).then(
+          async (mail) => {
+            const got = { ...mail, recipient: session.envelope.rcptTo[0]!.address };
+            state.mails.push(got);
+            await state.beforeOk(got);
+            done();
+          },
+          // Its sender died in the middle of it: it is no mail.
+          () => done(),
+        );
       },
     }).on('error', () => {});
   let server: SMTPServer = listening();
