@@ -40,6 +40,8 @@ export class Feed {
   private waiting = new Map<string, Fed>();
   private writing: Promise<void> = Promise.resolve();
   private next: Promise<void> | undefined;
+  /** The last place that is known to be taken; another process may have taken later ones, which refuses ours then. */
+  private last: number | undefined;
 
   constructor(
     connection: Connection,
@@ -73,13 +75,15 @@ export class Feed {
   private async write(batch: Fed[]): Promise<boolean> {
     const missing = await this.missing(batch);
     if (!missing.length) return true;
-    const last = await this.newest();
+    const last = (this.last ??= await this.newest());
     const entries = missing.map((step, index) => ({ _id: last + 1 + index, ...step }));
     try {
       // In order, and no further than the first that is refused: no place is left out.
       await this.entries.collection.insertMany(entries as never, { ordered: true }).catch(orDuplicateKey);
+      this.last = last + entries.length;
       return true;
     } catch (error) {
+      this.last = undefined;
       if (error instanceof DuplicateKey) return false;
       throw error;
     }
