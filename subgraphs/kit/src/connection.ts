@@ -20,6 +20,9 @@ export function pageSize(first: number): number {
 /** A cursor for a position in an order: opaque to clients, the sort values inside. */
 export const cursorOf = (position: unknown[]): string => Buffer.from(JSON.stringify(position)).toString('base64url');
 
+/** The refusal of a cursor that a list did not make. */
+export const foreignCursor = () => badInput('`after` is not a cursor of this list; pass an endCursor of it.');
+
 /** The position inside a cursor, of `length` values. Throws BAD_USER_INPUT for one that this list did not make. */
 export function positionOf(cursor: string | null | undefined, length: number): unknown[] | undefined {
   if (cursor === null || cursor === undefined) return undefined;
@@ -29,7 +32,21 @@ export function positionOf(cursor: string | null | undefined, length: number): u
   } catch {
     // Told below, as for any other foreign cursor.
   }
-  throw badInput('`after` is not a cursor of this list; pass an endCursor of it.');
+  throw foreignCursor();
+}
+
+/**
+ * The MongoDB filter of what stands after a cursor in a list that is sorted by a time and the id, the newest first; its
+ * positions are `[time in ms, _id]`. Empty without a cursor. Throws BAD_USER_INPUT for one that this list did not make.
+ */
+export function olderThan(field: string, after: string | null | undefined): Record<string, unknown> {
+  const position = positionOf(after, 2);
+  if (!position) return {};
+  const [time, id] = position;
+  if (typeof time !== 'number' || typeof id !== 'string' || Number.isNaN(new Date(time).getTime()))
+    throw foreignCursor();
+  const at = new Date(time);
+  return { $or: [{ [field]: { $lt: at } }, { [field]: at, _id: { $lt: id } }] };
 }
 
 /** Makes a page from up to `first + 1` rows in order: the extra row only tells that more follows. */

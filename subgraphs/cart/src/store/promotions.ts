@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Schema, type Connection, type Model, type QueryFilter } from 'mongoose';
 import { DuplicateKey, openAggregates, type Aggregates } from '@shop/kit/aggregates';
-import { pageOf, positionOf, type Page } from '@shop/kit/connection';
-import { badInput } from '@shop/kit/errors';
+import { olderThan, pageOf, type Page } from '@shop/kit/connection';
 import { fail, type Result } from '@shop/kit/result';
 import type { Kit } from '@shop/kit/subgraph';
 import { changedPromotion, newPromotion, type Promotion, type PromotionTerms } from '../domain/promotion';
@@ -72,20 +71,10 @@ export class Promotions {
   async list(active: boolean | null | undefined, first: number, after?: string | null): Promise<Page<Promotion>> {
     const filter: QueryFilter<Promotion> = typeof active === 'boolean' ? { active } : {};
     const rows = await this.stored.find(
-      { ...filter, ...olderThan(after) },
+      { ...filter, ...olderThan('createdAt', after) },
       { sort: { createdAt: -1, _id: -1 }, limit: first + 1 },
     );
     const position = ({ createdAt, _id }: Promotion) => [createdAt.getTime(), _id];
     return pageOf(rows, first, position, () => this.model.countDocuments(filter).exec());
   }
-}
-
-function olderThan(after?: string | null): QueryFilter<Promotion> {
-  const position = positionOf(after, 2);
-  if (!position) return {};
-  const [time, id] = position;
-  if (typeof time !== 'number' || typeof id !== 'string' || Number.isNaN(new Date(time).getTime()))
-    throw badInput('`after` is not a cursor of this list; pass an endCursor of it.');
-  const createdAt = new Date(time);
-  return { $or: [{ createdAt: { $lt: createdAt } }, { createdAt, _id: { $lt: id } }] };
 }

@@ -1,15 +1,6 @@
-import { registerEnumType } from 'type-graphql';
+import { enumOf } from '@shop/kit/enums';
 import type { DeliveryStatus as Status } from '../domain/delivery';
 import type { Channel as Way, Kind } from '../domain/kinds';
-
-/** Registers the enum whose values are the keys, each with its description. */
-function enumOf<V extends string>(name: string, description: string, values: Record<V, string>): { [K in V]: K } {
-  const names = Object.keys(values) as V[];
-  const type = Object.fromEntries(names.map((value) => [value, value])) as { [K in V]: K };
-  const valuesConfig = Object.fromEntries(names.map((value) => [value, { description: values[value] }]));
-  registerEnumType(type, { name, description, valuesConfig: valuesConfig as never });
-  return type;
-}
 
 export const NotificationKind = enumOf<Kind>('NotificationKind', 'What a message is about.', {
   WELCOME: 'An account was made.',

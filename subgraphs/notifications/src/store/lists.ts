@@ -1,6 +1,5 @@
 import type { Model, QueryFilter } from 'mongoose';
-import { pageOf, pageSize, positionOf, type Page } from '@shop/kit/connection';
-import { badInput } from '@shop/kit/errors';
+import { foreignCursor, pageOf, pageSize, positionOf, type Page } from '@shop/kit/connection';
 import { CHANNELS } from '../domain/kinds';
 import type { Delivery, DeliveryStatus } from '../domain/delivery';
 import type { Message } from '../domain/message';
@@ -14,7 +13,6 @@ export interface DeliveryOf {
 
 const LISTED = { position: { $gt: 0 } } as const;
 const WITHOUT_CLAIM = { claim: 0, claimedUntil: 0 } as const;
-const badCursor = () => badInput('`after` is not a cursor of this list; pass an endCursor of it.');
 /** So many of what was missed are read at once. */
 const READ_AT_ONCE = 500;
 
@@ -31,7 +29,7 @@ export class Lists {
     const size = pageSize(first);
     const all: QueryFilter<StoredMessage> = { userId, ...LISTED, ...(unreadOnly && { read: false }) };
     const [before] = positionOf(after, 1) ?? [];
-    if (after != null && typeof before !== 'number') throw badCursor();
+    if (after != null && typeof before !== 'number') throw foreignCursor();
     const from = typeof before === 'number' ? { ...all, position: { $gt: 0, $lt: before } } : all;
     const rows = await this.model
       .find(from, WITHOUT_CLAIM)
@@ -118,7 +116,7 @@ function placeOf(after: string | null | undefined): Place | undefined {
   const [time, id, place] = position;
   const at = new Date(time as number);
   if (typeof time !== 'number' || Number.isNaN(at.getTime()) || typeof id !== 'string' || typeof place !== 'number')
-    throw badCursor();
+    throw foreignCursor();
   return { at, id, rank: place };
 }
 

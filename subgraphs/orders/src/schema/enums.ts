@@ -1,16 +1,7 @@
-import { registerEnumType } from 'type-graphql';
+import { enumOf } from '@shop/kit/enums';
 import type { CancelReason as Reason } from '@shop/schema/events/orders';
 import type { ReturnStatus as Returned } from '../domain/order';
 import type { OrderEventType as EventType, OrderStatus as Status } from '../domain/status';
-
-/** Registers the enum whose values are the keys, each with its description. */
-function enumOf<V extends string>(name: string, description: string, values: Record<V, string>): { [K in V]: K } {
-  const names = Object.keys(values) as V[];
-  const type = Object.fromEntries(names.map((value) => [value, value])) as { [K in V]: K };
-  const valuesConfig = Object.fromEntries(names.map((value) => [value, { description: values[value] }]));
-  registerEnumType(type, { name, description, valuesConfig: valuesConfig as never });
-  return type;
-}
 
 export const OrderStatus = enumOf<Status>('OrderStatus', 'Where an order stands.', {
   PENDING: 'Placed; stock and payment are being settled.',

@@ -1,7 +1,6 @@
 import type { Model, QueryFilter } from 'mongoose';
 import { openAggregates, type Aggregates } from '@shop/kit/aggregates';
-import { pageOf, positionOf, type Page } from '@shop/kit/connection';
-import { badInput } from '@shop/kit/errors';
+import { olderThan, pageOf, type Page } from '@shop/kit/connection';
 import type { Decision, Result } from '@shop/kit/result';
 import type { Kit } from '@shop/kit/subgraph';
 import type { Wakes } from '@shop/kit/wake';
@@ -105,7 +104,7 @@ export class Orders {
 
   /** A customer's orders, newest first. Throws BAD_USER_INPUT for a foreign cursor. */
   async ofCustomer(customerId: string, first: number, after?: string | null): Promise<Page<Order>> {
-    const filter = { customerId, ...olderThan(after) };
+    const filter = { customerId, ...olderThan('placedAt', after) };
     const rows = await this.stored.find(filter, { sort: { placedAt: -1, _id: -1 }, limit: first + 1 });
     const position = ({ placedAt, _id }: Order) => [placedAt.getTime(), _id];
     return pageOf(rows, first, position, () => this.model.countDocuments({ customerId }).exec());
@@ -128,14 +127,4 @@ function stamped<C extends string>(before: Order, decision: Decision<Order, C>):
   // The new version, so that an older mark is never taken for this one.
   if (state.timeline.length > before.timeline.length) state.unfed = before.version + 1;
   return { ...decision, value: state };
-}
-
-function olderThan(after?: string | null): QueryFilter<Order> {
-  const position = positionOf(after, 2);
-  if (!position) return {};
-  const [time, id] = position;
-  if (typeof time !== 'number' || typeof id !== 'string' || Number.isNaN(new Date(time).getTime()))
-    throw badInput('`after` is not a cursor of this list; pass an endCursor of it.');
-  const placedAt = new Date(time);
-  return { $or: [{ placedAt: { $lt: placedAt } }, { placedAt, _id: { $lt: id } }] };
 }

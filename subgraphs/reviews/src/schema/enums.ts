@@ -1,15 +1,6 @@
-import { registerEnumType } from 'type-graphql';
+import { enumOf } from '@shop/kit/enums';
 import type { ReviewStatus as Status } from '../domain/review';
 import type { ReviewSort as Sort } from '../store/lists';
-
-/** Registers the enum whose values are the keys, each with its description. */
-function enumOf<V extends string>(name: string, description: string, values: Record<V, string>): { [K in V]: K } {
-  const names = Object.keys(values) as V[];
-  const type = Object.fromEntries(names.map((value) => [value, value])) as { [K in V]: K };
-  const valuesConfig = Object.fromEntries(names.map((value) => [value, { description: values[value] }]));
-  registerEnumType(type, { name, description, valuesConfig: valuesConfig as never });
-  return type;
-}
 
 export const ReviewStatus = enumOf<Status>('ReviewStatus', 'Where a review stands.', {
   PENDING: 'Staff has to look at it; its author and staff can read it.',

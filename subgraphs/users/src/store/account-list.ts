@@ -1,5 +1,5 @@
 import type { Model, QueryFilter } from 'mongoose';
-import { pageOf, pageSize, positionOf, type Page } from '@shop/kit/connection';
+import { pageOf, pageSize, olderThan, type Page } from '@shop/kit/connection';
 import { badInput } from '@shop/kit/errors';
 import { NOT_STATE } from '@shop/kit/outbox-mongo';
 import type { Account, Role, Status } from '../domain/account';
@@ -30,7 +30,7 @@ export async function listAccounts(
     ...matching(query?.trim() ?? ''),
   };
   const rows = await model
-    .find({ $and: [filter, beyond(after)] }, NOT_STATE)
+    .find({ $and: [filter, olderThan('createdAt', after)] }, NOT_STATE)
     .sort({ createdAt: -1, _id: -1 })
     .limit(size + 1)
     .lean<Account[]>();
@@ -47,14 +47,4 @@ function matching(query: string): QueryFilter<Account> {
     return { $or: [{ name: part }, { email: part }] };
   });
   return { $or: [{ _id: query }, { $and: words }] };
-}
-
-/** What comes after a cursor. */
-function beyond(after: string | null | undefined): QueryFilter<Account> {
-  const [time, id] = positionOf(after, 2) ?? [];
-  if (time === undefined) return {};
-  if (typeof time !== 'number' || typeof id !== 'string' || Number.isNaN(new Date(time).getTime()))
-    throw badInput('`after` is not a cursor of this list; pass an endCursor of it.');
-  const createdAt = new Date(time);
-  return { $or: [{ createdAt: { $lt: createdAt } }, { createdAt, _id: { $lt: id } }] };
 }
