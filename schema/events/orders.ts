@@ -27,6 +27,8 @@ export const OrderPlaced = event(
     cartVersion: z.number().int(),
     shippingCountry: z.string().length(2),
     lines: z.array(OrderedLine),
+    /** Promotions that a use is to be held of. */
+    promotionIds: z.array(z.string()).optional(),
   }),
 );
 

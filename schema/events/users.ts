@@ -28,3 +28,18 @@ export const UserSignedIn = event(
   'Somebody signed in to the account from a device that it had not seen before.',
   z.object({ userId: z.string(), sessionId: z.string() }),
 );
+
+export const UserEmailVerified = event(
+  'user.email_verified.v1',
+  'The account showed that its address is theirs; what a guest left under that address is theirs too.',
+  z.object({ userId: z.string() }),
+);
+
+/** The subgraphs that hold something of a person, beside users itself; each confirms when it has erased it. */
+export const KEEPERS_OF_PERSONAL_DATA = ['cart', 'orders', 'payments', 'reviews', 'notifications'] as const;
+
+export const UserDeleted = event(
+  'user.deleted.v1',
+  'The account was deleted by its owner; whoever holds something of the person erases it.',
+  z.object({ userId: z.string() }),
+);
