@@ -52,6 +52,8 @@ describe('the link that registration mails', () => {
     expect((await ask('{ me { emailVerified } }')).data).toEqual({ me: { emailVerified: true } });
     expect(await shop.change({ userId: id }, VERIFY, link)).toMatchObject(over);
     expect(await mailLink(shop, linkId)).toBeNull();
+    expect((await heard.last(id, 'email_verified')).data).toEqual({ userId: id });
+    expect(heard.of(id, 'email_verified')).toHaveLength(1);
   });
 
   it('shows the account to its owner', async () => {
@@ -134,6 +136,7 @@ describe('moving to another address', () => {
     expect(await stored(id)).toMatchObject({ email, emailVerified: false });
     expect(await shop.change(me, CONFIRM, link)).toMatchObject({ user: { email: other, emailVerified: true } });
     expect(await shop.change(me, CONFIRM, link)).toMatchObject(over);
+    expect((await heard.last(id, 'email_verified')).data).toEqual({ userId: id });
     expect((await shop.login({ email: other, password: PASSWORD })).userErrors).toEqual([]);
     expect((await shop.login({ email, password: PASSWORD })).userErrors).toMatchObject([{ code: 'BAD_CREDENTIALS' }]);
   });

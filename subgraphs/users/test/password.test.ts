@@ -98,6 +98,7 @@ describe('a mailed reset', () => {
     expect(await code(person.email, OTHER)).toBeUndefined();
     const told = await heard.last(person.id, 'password_changed');
     expect(told.data).toEqual({ userId: person.id });
+    expect(heard.of(person.id, 'email_verified').map(({ data }) => data)).toEqual([{ userId: person.id }]);
     expect(heard.of(person.id, 'signed_in')).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
-import { UserVerificationRequested } from '@shop/schema/events/users';
+import { UserEmailVerified, UserVerificationRequested } from '@shop/schema/events/users';
+import type { NewEvent } from '@shop/schema/events/event';
 import { fail, ok, type Decision } from '@shop/kit/result';
 import type { Account } from './account';
 import { goodLink, linkOver, withLink, withoutLinks, type NewLink, type Purpose } from './link';
@@ -18,8 +19,14 @@ export function askVerification(account: Account, link: NewLink): Decision<Accou
 /** Whoever has the link reads the mail of the account's address. */
 export function verifyEmail(account: Account, linkId: string, now: Date): Decision<Account, 'TOKEN_EXPIRED'> {
   if (goodLink(account, linkId, now)?.purpose !== 'VERIFY_EMAIL') return linkOver();
-  return ok({ ...withoutLinks(account, ['VERIFY_EMAIL']), emailVerified: true });
+  return verified(withoutLinks(account, ['VERIFY_EMAIL']));
 }
+
+/** The account with its address verified, which is news unless it was before. */
+export const verified = (account: Account): { ok: true; value: Account; events: NewEvent[] } =>
+  account.emailVerified ? ok(account) : ok({ ...account, emailVerified: true }, [emailVerified(account)]);
+
+const emailVerified = ({ _id: userId }: Account) => UserEmailVerified({ userId });
 
 /** The other address is to be mailed a link; until it is used, the account keeps the one that it has. */
 export function askEmailChange(account: Account, email: string, link: NewLink): Decision<Account, 'INVALID'> {
@@ -31,5 +38,5 @@ export function askEmailChange(account: Account, email: string, link: NewLink): 
 export function changeEmail(account: Account, linkId: string, now: Date): Decision<Account, 'TOKEN_EXPIRED'> {
   const link = goodLink(account, linkId, now);
   if (link?.purpose !== 'CHANGE_EMAIL') return linkOver();
-  return ok({ ...account, links: [], email: link.email, emailVerified: true });
+  return ok({ ...account, links: [], email: link.email, emailVerified: true }, [emailVerified(account)]);
 }

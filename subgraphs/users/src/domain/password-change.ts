@@ -2,6 +2,7 @@ import { UserPasswordChanged, UserPasswordResetRequested } from '@shop/schema/ev
 import { ok, type Decision } from '@shop/kit/result';
 import type { Account } from './account';
 import { remembering } from './device';
+import { verified } from './email';
 import { goodLink, linkOver, withLink, withoutLinks, type NewLink } from './link';
 import { goOn } from './sign-in';
 
@@ -28,7 +29,9 @@ export function resetPassword(
 ): Decision<Account, 'TOKEN_EXPIRED' | 'ACCOUNT_SUSPENDED'> {
   const allowed = mayReset(account, linkId, now);
   if (!allowed.ok) return allowed;
-  return changePassword({ ...remembering(account, device), emailVerified: true }, passwordHash);
+  const shown = verified(remembering(account, device));
+  const changed = changePassword(shown.value, passwordHash);
+  return ok(changed.value, [...shown.events, ...changed.events]);
 }
 
 /**
