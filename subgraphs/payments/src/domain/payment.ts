@@ -12,8 +12,7 @@ export const PAYMENT_STATUSES = [
 ] as const;
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
-export const TRANSACTION_KINDS = ['AUTHORIZATION', 'CAPTURE', 'REFUND', 'VOID'] as const;
-export type TransactionKind = (typeof TRANSACTION_KINDS)[number];
+export type TransactionKind = 'AUTHORIZATION' | 'CAPTURE' | 'REFUND' | 'VOID';
 
 /** The money for one order. Amounts are minor units of `currency`. */
 export interface Payment {
