@@ -3,7 +3,7 @@ import type mongoose from 'mongoose';
 import type { NewEvent } from '@shop/schema/events/event';
 import { DuplicateKey, orDuplicateKey } from './duplicate-key';
 import { unavailable } from './errors';
-import { stamp } from './outbox';
+import { stampDecided } from './outbox';
 import { indexOutbox, mongoOutbox, NOT_STATE, type Stored } from './outbox-mongo';
 import { fail, type Decision, type Result } from './result';
 import type { Kit } from './subgraph';
@@ -97,7 +97,7 @@ class MongoAggregates<T extends Aggregate> implements Aggregates<T> {
 
   async create(state: T, events: NewEvent[]): Promise<void> {
     await this.ready();
-    const outbox = stamp(events, { source: this.source, subject: state._id, version: 1 });
+    const outbox = stampDecided(events, { source: this.source, subject: state._id, version: 1 });
     const unsentSince = outbox.length ? new Date() : undefined;
     const document: Stored = { ...state, version: 1, outbox, unsentSince, inbox: [] };
     await this.documents.insertOne(document).catch(orDuplicateKey);
@@ -135,7 +135,7 @@ class MongoAggregates<T extends Aggregate> implements Aggregates<T> {
   }
 
   private async save(before: T, after: T, events: NewEvent[], cause?: { id: string }): Promise<boolean> {
-    const outbox = stamp(events, { source: this.source, subject: before._id, version: after.version });
+    const outbox = stampDecided(events, { source: this.source, subject: before._id, version: after.version });
     const unseen = cause && { inbox: { $ne: cause.id } };
     const { matchedCount } = await this.documents
       .updateOne({ _id: before._id, version: before.version, ...unseen }, {

@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, getMetadataStorage, type NonEmptyArray, type PubSub } from 'type-graphql';
+import { auditMutations } from './audit';
 import { SDL_HEAD } from './directives';
 import { ruledFields } from './fields';
 import { guard, visibleBy, type Owners } from './guard';
@@ -70,6 +71,7 @@ export function buildSubgraph<C extends RequestContext>({
   for (const [type, load] of Object.entries(entities))
     (map[type] ??= {}).__resolveReference = reference(type, load, visible);
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: map as never });
+  auditMutations(schema);
   guard(schema, owners);
   checkNothingDropped(schema);
   return { sdl, schema };

@@ -11,7 +11,8 @@ export interface Caller {
   /** The signed-in device's refresh family. */
   readonly sessionId?: string;
   readonly roles: readonly string[];
-  /** Of an API key. */
+  /** The API key that calls, and its scopes. */
+  readonly apiKeyId?: string;
   readonly scopes: readonly string[];
   /** The subgraph that calls on its own behalf. */
   readonly service?: string;
@@ -29,6 +30,7 @@ const Claims = z.object({
   guestId: z.string().optional(),
   sessionId: z.string().optional(),
   roles: z.array(z.string()),
+  apiKeyId: z.string().optional(),
   scopes: z.array(z.string()),
   service: z.string().optional(),
   ipAddress: z.string().optional(),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CloudEvent } from '@shop/schema/events/envelope';
 import { eventTypes, type NewEvent, type Topic } from '@shop/schema/events/event';
+import { auditEvents } from './audit';
 import { traceparent } from './trace';
 
 /** What an outbox holds: the event as it will be sent, and where to. The topic is without the broker's prefix. */
@@ -23,11 +24,22 @@ export interface OutboxSource {
   oldestMs(): Promise<number>;
 }
 
+/** What is being written: its subgraph, its id, and the version that it has then. */
+interface About {
+  source: string;
+  subject: string;
+  version: number;
+}
+
+/** Stamps a decision's events, with the one that tells of the staff's deed in progress after them. */
+export const stampDecided = (events: NewEvent[], about: About): StoredEvent[] =>
+  stamp([...events, ...auditEvents(about.source, about.subject)], about);
+
 /**
- * Stamps a decision's events with id, source, time, aggregate version and the trace of what runs now. What the type's
+ * Stamps events with id, source, time, aggregate version and the trace of what runs now. What the type's
  * schema does not declare is left out, so that it can't leak; throws when the data does not fit it.
  */
-export function stamp(events: NewEvent[], about: { source: string; subject: string; version: number }): StoredEvent[] {
+export function stamp(events: NewEvent[], about: About): StoredEvent[] {
   const time = new Date().toISOString();
   const parent = traceparent();
   return events.map(({ type, topic, key, data }) => ({

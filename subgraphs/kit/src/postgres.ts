@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { NewEvent } from '@shop/schema/events/event';
+import { auditEvents } from './audit';
 import { connecting } from './connecting';
 import { migrate } from './migrate';
 import { stamp } from './outbox';
@@ -19,6 +20,7 @@ export interface Tx extends Sql {
   /**
    * Stores events with this transaction, to be sent after it. Events of one key are sent in the order of commit; others
    * who send with the same key wait until this transaction ends, so send last. Without a subject, an event's key is its.
+   * What staff changes without an event is sent as none, about its subject: the audit log is told all the same.
    */
   send(events: NewEvent[], about: { subject?: string; version: number }): Promise<void>;
 }
@@ -120,8 +122,10 @@ function txOf(client: pg.PoolClient, source: string): { tx: Tx; sends: () => boo
       return (await sql.query(text, [id])).length > 0;
     },
     async send(events, { subject, version }) {
-      if (events.length === 0) return;
-      const stamped = events.flatMap((event) => stamp([event], { source, subject: subject ?? event.key, version }));
+      const audit = auditEvents(source, subject ?? events[0]?.key ?? 'unnamed');
+      const all = [...events, ...audit];
+      if (all.length === 0) return;
+      const stamped = all.flatMap((event) => stamp([event], { source, subject: subject ?? event.key, version }));
       await storeEvents(sql, stamped);
       sent = true;
     },

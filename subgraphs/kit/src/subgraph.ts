@@ -1,11 +1,8 @@
-import { performance } from 'node:perf_hooks';
-import type { GraphQLError, GraphQLSchema } from 'graphql';
-import { askWith, type Answer, type Ask, type Request, type Runs, type Transport } from './ask';
+import type { GraphQLSchema } from 'graphql';
+import { askWith, type Ask, type Runs, type Transport } from './ask';
 import { buildSubgraph, type Class, type Entities } from './build';
-import { cancellable } from './cancellable';
 import type { Env } from './config';
 import { startConsumer } from './consumer';
-import { publicError } from './errors';
 import { Executor } from './execute';
 import { visibleBy, type Owners } from './guard';
 import type { Handler } from './handlers';
@@ -14,11 +11,11 @@ import type { Caller, Identities } from './identity';
 import type { Broker } from './kafka';
 import type { KitConfig } from './kit-config';
 import type { Logger } from './log';
-import { operationSeconds } from './metrics';
 import type { OutboxSource, StoredEvent } from './outbox';
+import { erasesBy, PersonResolver, type Keeper } from './person';
 import { startRelay } from './relay';
+import { runs } from './run';
 import { startSweep } from './sweep';
-import { traced } from './trace';
 import { Wakes, type Bell } from './wake';
 import { openRedisWakes } from './wake-redis';
 import { Vitals, VitalsResolver, type SubgraphVitals } from './vitals';
@@ -37,6 +34,8 @@ export interface RequestContext {
   reply: Reply;
   /** How this subgraph is. */
   vitals: () => Promise<SubgraphVitals>;
+  /** What this subgraph holds of an account; null when it holds nothing of people. */
+  tellOf: (userId: string) => Promise<Record<string, unknown> | null>;
   /** The object, or null when its type's rule does not open it to the caller. */
   visible: <T>(type: string, object: T | null | undefined) => T | null;
   /** Of a subscription: ends it. */
@@ -81,6 +80,8 @@ export interface Definition<Config, Parts, Own extends object> {
   owners?: Owners;
   /** What it hears, one line each. */
   handles?: (parts: Parts) => Handler[];
+  /** What it does with what it holds of people; without it, it holds nothing. */
+  person?: (parts: Parts) => Keeper;
   /** Its state as events, whole, by topic: for `npm run republish -- TOPIC`. */
   republish?: (parts: Parts) => Record<string, () => AsyncIterable<StoredEvent[]>>;
   /** Puts sample data into its store, once: what is there already stays as it is. */
@@ -124,13 +125,16 @@ export interface Subgraph {
   start(surroundings: Surroundings): Promise<Running>;
 }
 
+/** The fields that each has and answers for itself. */
+const EVERY_SUBGRAPHS = [VitalsResolver, PersonResolver];
+
 /** Puts a subgraph together; nothing is opened before `start`. */
 export function defineSubgraph<Config, Parts, Own extends object>(
   definition: Definition<Config, Parts, Own>,
 ): Subgraph {
   let built: ReturnType<typeof buildSubgraph> | undefined;
   const shape = () =>
-    (built ??= buildSubgraph({ ...definition, resolvers: [...definition.resolvers, VitalsResolver] } as never));
+    (built ??= buildSubgraph({ ...definition, resolvers: [...definition.resolvers, ...EVERY_SUBGRAPHS] } as never));
   return {
     name: definition.name,
     shape,
@@ -149,7 +153,8 @@ async function startSubgraph<Config, Parts, Own extends object>(
   const { kit, health, vitals, close } = openKit(name, surroundings);
   try {
     const parts = await definition.connect(definition.config(surroundings.env), kit);
-    const handlers = definition.handles?.(parts) ?? [];
+    const keeper = definition.person?.(parts);
+    const handlers = [...(definition.handles?.(parts) ?? []), ...(keeper ? [erasesBy(keeper, kit)] : [])];
     const healthy = async () => (await health.failing()).length === 0;
     const consumer = handlers.length
       ? startConsumer({ name, handlers, broker, config: kit.config, log: kit.log, healthy })
@@ -164,6 +169,7 @@ async function startSubgraph<Config, Parts, Own extends object>(
         caller,
         reply: { cookies: [] },
         vitals: () => vitals.read(),
+        tellOf: async (userId) => (await keeper?.tell(userId)) ?? null,
         visible: (type, object) => visible(type, caller, object),
         ...stream,
       };
@@ -225,44 +231,4 @@ function openWakes(name: string, config: KitConfig, log: Logger, onClose: Kit['o
   const { wakes, close } = openRedisWakes(config.wakeRedisUrl, `${config.kafkaPrefix}wake.${name}`, log);
   onClose(async () => close());
   return wakes;
-}
-
-/** The one way in: verify the identity, prepare, run, answer plain data. */
-function runs(
-  name: string,
-  executor: Executor,
-  identities: Identities,
-  contextOf: (caller: Caller, stream?: { signal: AbortSignal; resume?: string }) => RequestContext,
-): Runs {
-  const refused = (error: unknown): Answer => ({ errors: [publicError(error as GraphQLError, () => {})] });
-  return {
-    async run(request) {
-      let caller: Caller;
-      try {
-        caller = identities.verify(request.identity);
-      } catch (error) {
-        return refused(error);
-      }
-      const begun = performance.now();
-      const answer = await traced(`${name} operation`, { 'graphql.operation.name': request.operationName ?? '' }, () =>
-        executor.run(request, contextOf(caller)),
-      );
-      operationSeconds.observe(
-        { subgraph: name, outcome: answer.errors ? 'errors' : 'ok' },
-        (performance.now() - begun) / 1000,
-      );
-      return answer;
-    },
-    stream: (request: Request, outer?: AbortSignal) =>
-      cancellable(async function* (signal): AsyncGenerator<Answer> {
-        let caller: Caller;
-        try {
-          caller = identities.verify(request.identity);
-        } catch (error) {
-          yield refused(error);
-          return;
-        }
-        yield* executor.stream(request, () => contextOf(caller, { signal, resume: request.resume }));
-      }, outer),
-  };
 }

@@ -1,3 +1,4 @@
+import { onNobodysAccount } from './audit';
 import type { Logger } from './log';
 
 /**
@@ -24,7 +25,7 @@ export function startSweep(name: string, everyMs: number, run: () => Promise<voi
     clearTimeout(timer);
     if (stopped) return;
     if (running) again = true;
-    else running = turn();
+    else running = onNobodysAccount(turn);
   };
   wake();
   return {
