@@ -10,6 +10,7 @@ import { openRefreshTokens } from './auth/refresh-tokens';
 import { openSessions, type Sessions } from './auth/sessions';
 import type { UsersConfig } from './config';
 import { openAccounts, type Accounts } from './store/accounts';
+import { apiKeyModel, openApiKeys, type ApiKeys } from './store/api-keys';
 import { openThrottle, type Throttle } from './store/attempts';
 import { openFamilies } from './store/families';
 import { usersModels, type Models } from './store/models';
@@ -31,6 +32,7 @@ export interface Parts {
   accessTokens: AccessTokens;
   cookie: RefreshCookie;
   joinCarts: JoinCarts;
+  apiKeys: ApiKeys;
   production: boolean;
 }
 
@@ -42,7 +44,8 @@ const MARGIN_MS = 60_000;
 
 /** Opens the stores and makes the parts. */
 export async function openParts(config: UsersConfig, kit: Kit): Promise<Parts> {
-  const models = usersModels(await openMongo(config.mongoUrl, kit));
+  const connection = await openMongo(config.mongoUrl, kit);
+  const models = usersModels(connection);
   const accounts = openAccounts(kit, models.accounts);
   const families = await openFamilies(models.families, config.accessTokenTtlS * 1000 + MARGIN_MS);
   const tokens = openRefreshTokens(config.signingKeys);
@@ -58,6 +61,7 @@ export async function openParts(config: UsersConfig, kit: Kit): Promise<Parts> {
     accessTokens: await openAccessTokens(config.signingKeys, config.accessTokenTtlS),
     cookie: refreshCookie(config.sessionTtlS, config.cookieSecure),
     joinCarts: joinCartsBy(kit.ask, kit.log),
+    apiKeys: openApiKeys(kit, apiKeyModel(connection)),
     production: config.production,
   };
   kit.sweep('password resets', RESETS_EVERY_MS, () => mailResets(parts));

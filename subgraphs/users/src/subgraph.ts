@@ -3,6 +3,7 @@ import { readUsersConfig } from './config';
 import { contextOf, type Context } from './context';
 import type { Account } from './domain/account';
 import { openParts } from './parts';
+import { ApiKeyResolver } from './schema/api-key.resolver';
 import { AuthResolver } from './schema/auth.resolver';
 import { ContactResolver } from './schema/contact.resolver';
 import { EmailResolver } from './schema/email.resolver';
@@ -28,6 +29,7 @@ export const users = defineSubgraph({
     PasswordResolver,
     ProfileResolver,
     StaffResolver,
+    ApiKeyResolver,
   ],
   entities: { User: ({ id }: { id: string }, { account }: Context) => account.load(id) },
   owners: { User: ({ _id }: Account, { userId }) => _id === userId },
