@@ -37,7 +37,7 @@ export function auditMutations(schema: GraphQLSchema): void {
     if (!staff.length) continue;
     const inner = field.resolve ?? defaultFieldResolver;
     field.resolve = (root, args: Record<string, unknown>, context: { caller: Caller }, info) => {
-      const work = () => inner(root, args, context, info) as unknown;
+      const work = () => inner(root, args, context, info);
       const { caller } = context;
       if (!staff.some((grant) => holds(caller, grant))) return work();
       return deeds.run(deed(caller, field.name, field.args, args), work);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
+import mongoose from 'mongoose';
 import pg from 'pg';
 import type { CloudEvent } from '@shop/schema/events/envelope';
 import type { NewEvent } from '@shop/schema/events/event';
@@ -101,6 +102,18 @@ export const unique = (name: string): string => `${name}_${randomUUID().slice(0,
 
 /** The address of a database of the test's own on the MongoDB that the environment names; made when it is written to. */
 export const freshMongo = (name: string): string => databaseOn(process.env.MONGO_URL!, unique(name));
+
+/** All that a database holds, as JSON text: to search it for what must not be there. */
+export async function contentOf(mongoUrl: string): Promise<string> {
+  const connection = await mongoose.createConnection(mongoUrl).asPromise();
+  try {
+    const collections = await connection.db!.listCollections().toArray();
+    const found = await Promise.all(collections.map(({ name }) => connection.db!.collection(name).find().toArray()));
+    return JSON.stringify(found);
+  } finally {
+    await connection.close();
+  }
+}
 
 /** Makes a database of the test's own on the PostgreSQL that the environment names; answers its address. */
 export async function freshPostgres(name: string): Promise<string> {

@@ -4,6 +4,7 @@ import { readReviewsConfig, type ReviewsConfig } from './config';
 import { contextOf, type Context, type Parts } from './context';
 import { heard } from './events/heard';
 import { neighbours } from './neighbours';
+import { person } from './person';
 import { ModerationResolver } from './schema/moderation.resolver';
 import { ProductReviewsResolver } from './schema/product.resolver';
 import { ReviewResolver } from './schema/review.resolver';
@@ -44,6 +45,7 @@ export const reviews = defineSubgraph({
   },
   owners: { User: ({ id }: { id: string }, { userId }) => !!userId && id === userId },
   handles: heard,
+  person,
   republish: ({ ratings }) => ({ reviews: () => ratings.republished() }),
   seed: seedReviews,
 });

@@ -33,6 +33,7 @@ export interface Payload {
 }
 
 export interface ReviewsTest extends TestSubgraph {
+  mongo: string;
   neighbours: Neighbours;
   /** Writes as a customer to whom the product was delivered; answers the payload. */
   write(userId: string, productId: string, changes?: Partial<typeof DRAFT>): Promise<Payload>;
@@ -86,8 +87,10 @@ export async function startReviews(env: Record<string, string> = {}): Promise<Re
           neighbours.delivered.has(`${String(customerId)}:${String(id)}`) ? 'o-1' : null;
         return Object.fromEntries(Object.entries(products).map(([name, id]) => [name, orderOf(id)]));
       },
-      users: (_query, { id }) => {
+      users: (query, { id }) => {
         present('users');
+        if (query.includes('confirmErasure')) return { confirmErasure: true };
+        if (query.includes('erasure')) return { erasure: { email: null } };
         return { userContact: { name: neighbours.names.get(String(id)) ?? 'Alice Mary Miller' } };
       },
     },
@@ -103,6 +106,7 @@ export async function startReviews(env: Record<string, string> = {}): Promise<Re
   };
   return {
     ...test,
+    mongo,
     neighbours,
     change,
     write,

@@ -8,7 +8,11 @@ const notFound = () => fail('NOT_FOUND', 'There is no such review.', ['id']);
  * Somebody who can read it wants staff to look at it; once an account. With `most` reports that staff has not decided
  * about it is no longer public until staff has.
  */
-export function reported(review: Review, report: Report, most: number): Decision<Review, 'NOT_FOUND' | 'INVALID'> {
+export function reported(
+  review: Review,
+  report: Report & { by: string },
+  most: number,
+): Decision<Review, 'NOT_FOUND' | 'INVALID'> {
   if (isAuthor(review, report.by))
     return fail('INVALID', 'This is your own review; edit or delete it instead.', ['id']);
   if (review.reports.some(({ by }) => by === report.by)) return ok(review);
@@ -17,6 +21,15 @@ export function reported(review: Review, report: Report, most: number): Decision
   const status = openReports >= most ? 'PENDING' : review.status;
   return changed(review, { ...review, status, openReports, reports: [...review.reports, report] });
 }
+
+/** A reporter's account is gone, and their words with it; that they reported still counts. */
+export const reporterForgotten = (review: Review, userId: string): Decision<Review> =>
+  review.reports.some(({ by }) => by === userId)
+    ? ok({
+        ...review,
+        reports: review.reports.map((report) => (report.by === userId ? { ...report, by: null, reason: '' } : report)),
+      })
+    : ok(review);
 
 /** Staff decides where it stands; that settles its reports, unless it is to wait. */
 export function moderated(review: Review, verdict: Verdict): Decision<Review, 'NOT_FOUND'> {

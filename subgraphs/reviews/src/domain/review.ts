@@ -8,7 +8,8 @@ export type ReviewStatus = 'PENDING' | 'PUBLISHED' | 'REJECTED';
 
 /** Why somebody wants a review to be looked at. */
 export interface Report {
-  by: string;
+  /** Null when the account was erased. */
+  by: string | null;
   reason: string;
   at: Date;
 }

@@ -23,6 +23,12 @@ export class Deliveries {
     if (upserts.length) await this.model.bulkWrite(upserts, { ordered: false });
   }
 
+  /** Forgets what was delivered to the customer. */
+  async forget(customerId: string): Promise<void> {
+    // Ids begin with the customer's, so that no other index is needed; `;` comes after `:`.
+    await this.model.deleteMany({ _id: { $gte: `${customerId}:`, $lt: `${customerId};` } });
+  }
+
   /**
    * Which of the products were delivered to the customer. Of those that the copy does not know orders is asked, all at
    * once. Rejects with UNAVAILABLE when orders can't be reached: not knowing is no "no".

@@ -81,6 +81,21 @@ export class Reviews {
     return listed(this.model, filter, wanted);
   }
 
+  /** What an account said of others' reviews: those that it found helpful, and those that it reported. */
+  async opinionsOf(userId: string): Promise<{ helpful: string[]; reported: Review[] }> {
+    const voted = await this.model.find({ helpfulVoters: userId }, { _id: 1 }).lean<{ _id: string }[]>();
+    return { helpful: voted.map(({ _id }) => _id), reported: await this.those({ 'reports.by': userId }) };
+  }
+
+  /** All that an account wrote, in no order. */
+  allBy = (authorId: string): Promise<Review[]> => this.those({ authorId });
+
+  /** Takes all of an account's votes back. */
+  async unvoteAll(userId: string): Promise<void> {
+    const taken = { $pull: { helpfulVoters: userId }, $inc: { helpfulCount: -1 } };
+    await this.model.updateMany({ helpfulVoters: userId }, taken);
+  }
+
   /** Removes what is left of deleted reviews, once it is counted and told. */
   async sweepDeleted(): Promise<void> {
     // The outbox's field is kit's, and no part of the model.
