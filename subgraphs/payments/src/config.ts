@@ -15,6 +15,8 @@ export const readPaymentsConfig = (env: Env = process.env) =>
     actionDeadlineMs: setting('PAYMENTS_ACTION_DEADLINE_MS', wholeNumber().default(15 * 60_000)),
     /** How many payments are worked on at once in this process. */
     concurrency: setting('PAYMENTS_CONCURRENCY', wholeNumber().max(100).default(16)),
+    /** How many cards an account may try to save in an hour. */
+    savesAnHour: setting('PAYMENTS_SAVES_AN_HOUR', wholeNumber().default(20)),
     /** How long the simulated provider takes over tok_slow. */
     simulatorSlowMs: setting('PAYMENTS_SIMULATOR_SLOW_MS', wholeNumber(0).default(3000)),
     /** Where the simulated provider remembers; unset, a schema of its own beside payments' tables. */

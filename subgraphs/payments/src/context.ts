@@ -4,11 +4,15 @@ import { oneByKey } from '@shop/kit/loader';
 import { openPostgres, type Postgres } from '@shop/kit/postgres';
 import type { Kit, RequestContext } from '@shop/kit/subgraph';
 import type { PaymentsConfig } from './config';
+import type { PaymentMethod } from './domain/method';
 import type { Payment, Transaction } from './domain/payment';
+import { errandJobs } from './errands';
 import { Jobs, type JobKind } from './jobs';
+import type { Saving } from './methods';
 import { operationJobs } from './operations';
 import { watch } from './metrics';
 import { openSimulator } from './simulator';
+import { methodsOf } from './store/methods';
 import { migrations } from './store/migrations';
 import { byIds, ofOrders } from './store/payments';
 import { transactionsOf } from './store/transactions';
@@ -21,6 +25,8 @@ export interface Payments {
   currency: string;
   /** Makes the worker look for what is due now, instead of within a second. */
   wake: () => void;
+  /** What the saving of cards works with. */
+  saving: Saving;
 }
 
 /** A payment as a request sees it; `opened` by the right to see its order. */
@@ -36,6 +42,8 @@ export interface Context extends RequestContext {
   ofOrder: (orderId: string) => Promise<Payment[]>;
   /** What was asked of the provider for a payment, in order. One query for all payments of a request. */
   transactions: (paymentId: string) => Promise<Transaction[]>;
+  /** An account's saved methods, the oldest first. One query for all accounts of a request. */
+  methods: (customerId: string) => Promise<PaymentMethod[]>;
 }
 
 const LOOK_EVERY_MS = 1000;
@@ -52,12 +60,14 @@ export async function connect(config: PaymentsConfig, kit: Kit): Promise<Payment
   const around = { postgres, provider, ask: kit.ask, log: kit.log, settings: config };
   const wakePayments = work(new Worker(around, ending.signal), config, kit);
   const wakeOperations = work(operationJobs(around, ending.signal), config, kit);
+  const wakeErrands = work(errandJobs(around, ending.signal), config, kit);
   kit.onClose(async () => ending.abort());
   const wake = () => {
     wakePayments();
     wakeOperations();
+    wakeErrands();
   };
-  return { postgres, currency: kit.config.currency, wake };
+  return { postgres, currency: kit.config.currency, wake, saving: { ...around, ending: ending.signal, wake } };
 }
 
 /** Does the jobs of a kind until the subgraph closes; answers how to look for what is due at once. */
@@ -84,8 +94,13 @@ export function contextOf(payments: Payments): Omit<Context, keyof RequestContex
     (ids) => transactionsOf(postgres, ids),
     ({ paymentId }) => paymentId,
   );
+  const byCustomer = manyByKey(
+    (ids) => methodsOf(postgres, ids),
+    ({ customerId }) => customerId,
+  );
   return {
     payments,
+    methods: (customerId) => byCustomer.load(customerId),
     payment: (id) => byId.load(id),
     ofOrder: (orderId) => byOrder.load(orderId),
     transactions: (paymentId) => byPayment.load(paymentId),

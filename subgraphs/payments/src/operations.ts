@@ -1,3 +1,4 @@
+import { call } from './calls';
 import { bookProblem, heldBy, type Told } from './domain/operation';
 import type { Surroundings } from './worker';
 import type { JobKind } from './jobs';
@@ -38,13 +39,9 @@ async function ask(operation: ClaimedOperation, around: Surroundings, ending: Ab
   if (operation.kind === 'RELEASE' && heldBy(payment) === 0) return { outcome: 'DONE', reference: null };
   const { kind, paymentId: authorization, id: key, amount } = operation;
   const request = { authorization, key, amount: { amount, currency: payment.currency } };
-  const signal = AbortSignal.any([ending, AbortSignal.timeout(settings.providerDeadlineMs)]);
-  try {
-    if (kind === 'CAPTURE') return await provider.capture(request, signal);
-    if (kind === 'REFUND') return await provider.refund(request, signal);
-    return await provider.release(request, signal);
-  } catch (error) {
-    if (!ending.aborted) log.warn({ err: error, operation: key }, 'The payment provider did not answer.');
-    return undefined;
-  }
+  return call({ log, ending, deadlineMs: settings.providerDeadlineMs }, (signal) => {
+    if (kind === 'CAPTURE') return provider.capture(request, signal);
+    if (kind === 'REFUND') return provider.refund(request, signal);
+    return provider.release(request, signal);
+  });
 }

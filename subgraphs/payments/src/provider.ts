@@ -15,6 +15,27 @@ export interface Authorization {
   reason?: string;
 }
 
+/** What pays: a one-time token, or the provider's reference of a method that it keeps. */
+export type Source = { token: string } | { method: string };
+
+/** A card that the provider keeps, or why it does not, as a short code. The reference is worth nothing to anybody but us. */
+export type Kept = { outcome: 'KEPT'; reference: string; card: KeptCard } | { outcome: 'DECLINED'; reason: string };
+
+/** A kept card as it may be shown. `fingerprint` is equal for equal cards of one customer, and tells nothing else. */
+export interface KeptCard {
+  brand: string;
+  last4: string;
+  expiryMonth: number;
+  expiryYear: number;
+  fingerprint: string;
+}
+
+/** What is asked about a kept method: our key for it and for whose it is. */
+export interface MethodRequest {
+  key: string;
+  customer: string;
+}
+
 /** What is asked for an authorization: `authorization` is the key that it was made with, `key` this request's own. */
 export interface OperationRequest {
   authorization: string;
@@ -35,7 +56,7 @@ export interface OperationAnswer {
  */
 export interface Provider {
   /** Asks to hold the amount. A key that was answered before is answered the same again. */
-  authorize(request: { key: string; token: string; amount: Amount }, signal: AbortSignal): Promise<Authorization>;
+  authorize(request: { key: string; source: Source; amount: Amount }, signal: AbortSignal): Promise<Authorization>;
   /** What stands under the key; null when nothing was decided. */
   lookup(key: string, signal: AbortSignal): Promise<Authorization | null>;
   /** Asks to pay out a part of what is held under `authorization`. A `key` that was answered before is answered the same again. */
@@ -46,4 +67,13 @@ export interface Provider {
   release(request: OperationRequest, signal: AbortSignal): Promise<OperationAnswer>;
   /** Once it resolves nothing is held under the key, nor will be: also not by an `authorize` that arrives later. */
   void(key: string, signal: AbortSignal): Promise<void>;
+  /** Asks to keep the card of a one-time token, or of an authorization's key, to be paid with again. By key, as `authorize`. */
+  keepMethod(
+    request: MethodRequest & { from: { token: string } | { authorization: string } },
+    signal: AbortSignal,
+  ): Promise<Kept>;
+  /** Once it resolves nothing is kept under the key, nor will be: also not by a `keepMethod` that arrives later. */
+  removeMethod(request: MethodRequest, signal: AbortSignal): Promise<void>;
+  /** Once it resolves the provider keeps no method of the customer, nor will: it is gone there for good. */
+  forgetCustomer(customer: string, signal: AbortSignal): Promise<void>;
 }

@@ -1,37 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Pool, type PoolClient } from 'pg';
 import type { Authorization, OperationAnswer, OperationRequest, Provider } from './provider';
-
-/** How the simulated provider behaves for a token. */
-interface Card {
-  brand: string;
-  last4: string;
-  outcome?: 'DECLINED' | 'REQUIRES_ACTION';
-  reason?: string;
-  /** This many calls fail before one is answered. */
-  failures?: number;
-  /** Captures are refused for this reason. */
-  captures?: string;
-  /** Each capture is made, and told of only when it is asked for again. */
-  hushesCaptures?: boolean;
-  answers?: 'slowly' | 'never';
-}
-
-const visa = { brand: 'Visa', last4: '4242' };
-const CARDS: Partial<Record<string, Card>> = {
-  tok_visa: visa,
-  tok_mastercard: { brand: 'Mastercard', last4: '4444' },
-  tok_declined: { brand: 'Visa', last4: '0002', outcome: 'DECLINED', reason: 'declined' },
-  tok_insufficient_funds: { brand: 'Visa', last4: '9995', outcome: 'DECLINED', reason: 'insufficient_funds' },
-  tok_expired_card: { brand: 'Visa', last4: '0069', outcome: 'DECLINED', reason: 'expired_card' },
-  tok_slow: { ...visa, answers: 'slowly' },
-  tok_timeout: { ...visa, answers: 'never' },
-  tok_flaky: { ...visa, failures: 2 },
-  tok_capture_declined: { ...visa, captures: 'card_blocked' },
-  tok_capture_timeout: { ...visa, hushesCaptures: true },
-  tok_requires_action: { brand: 'Visa', last4: '3155', outcome: 'REQUIRES_ACTION' },
-};
+import { cardOf, FOR_EVER_MS, newReference, remembered, type Card } from './simulator-cards';
+import { keptToken, METHOD_TABLES, simulatedMethods } from './simulator-methods';
 
 /** Its memory: one row a key, made when the first call arrives, decided when `outcome` is there. */
 const TABLE = `
@@ -73,14 +44,16 @@ type Row = { outcome: Authorization['outcome'] | null } & Record<
 export async function openSimulator(url: string, { slowMs }: { slowMs: number }) {
   const pool = new Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 3000, statement_timeout: 5000 });
   pool.on('error', () => {});
-  await pool.query(`BEGIN; SELECT pg_advisory_xact_lock(7362); ${TABLE} COMMIT;`);
+  await pool.query(`BEGIN; SELECT pg_advisory_xact_lock(7362); ${TABLE} ${METHOD_TABLES} COMMIT;`);
   const row = async (sql: string, values: unknown[]) => (await pool.query<Row>(sql, values)).rows[0];
 
   const provider: Provider = {
-    async authorize({ key, token, amount: { amount, currency } }, signal) {
-      const { answers, ...card } = CARDS[token] ?? UNKNOWN;
+    ...simulatedMethods(pool, slowMs),
+    async authorize({ key, source, amount: { amount, currency } }, signal) {
+      const token = 'token' in source ? source.token : await keptToken(pool, source.method);
+      const { answers, ...card } = token === null ? REMOVED : cardOf(token);
       const decided = await row(CALL, [
-        ...[key, newReference(), token, amount, currency, card.brand, card.last4],
+        ...[key, newReference(), remembered(token), amount, currency, card.brand, card.last4],
         ...[card.outcome ?? 'AUTHORIZED', card.reason ?? null, card.failures ?? 0],
       ]);
       if (answers === 'slowly') await wait(slowMs, undefined, { signal });
@@ -91,7 +64,7 @@ export async function openSimulator(url: string, { slowMs }: { slowMs: number })
     lookup: async (key) => answerOf(await row('SELECT * FROM simulator.authorizations WHERE key = $1', [key])),
     async capture(request, signal) {
       const { answer, isNew, token } = await operate(pool, 'CAPTURE', request);
-      if (isNew && CARDS[token]?.hushesCaptures) await wait(FOR_EVER_MS, undefined, { signal });
+      if (isNew && cardOf(token).hushesCaptures) await wait(FOR_EVER_MS, undefined, { signal });
       return answer;
     },
     refund: async (request) => (await operate(pool, 'REFUND', request)).answer,
@@ -109,7 +82,7 @@ interface Operated {
   answer: OperationAnswer;
   /** The key was not known before. */
   isNew: boolean;
-  token: string;
+  token: string | null;
 }
 
 /** Its own books decide, under a lock of the authorization; a key that it knows is answered the same again. */
@@ -123,7 +96,7 @@ async function operate(pool: Pool, kind: Kind, request: OperationRequest): Promi
     const answer =
       known.rows[0] ?? (await decided(client, kind, { ...request, refusal: refusalOf(kind, amount.amount, rows[0]) }));
     await client.query('COMMIT');
-    return { answer, isNew: !known.rows[0], token: rows[0]?.token ?? '' };
+    return { answer, isNew: !known.rows[0], token: rows[0]?.token ?? null };
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;
@@ -133,7 +106,7 @@ async function operate(pool: Pool, kind: Kind, request: OperationRequest): Promi
 }
 
 interface Books {
-  token: string;
+  token: string | null;
   amount: string;
   released: boolean;
   captured: string;
@@ -157,7 +130,7 @@ function refusalOf(kind: Kind, amount: number, books: Books | undefined): string
   if (kind === 'REFUND')
     return Number(books.captured) - Number(books.refunded) < amount ? 'exceeds_captured' : undefined;
   if (books.released || Number(books.amount) - Number(books.captured) < amount) return 'exceeds_authorization';
-  return CARDS[books.token]?.captures;
+  return cardOf(books.token).captures;
 }
 
 async function decided(
@@ -176,9 +149,7 @@ async function decided(
   return rows[0]!;
 }
 
-/** As long as a timer can be: only the caller's signal ends it. */
-const FOR_EVER_MS = 2 ** 31 - 1;
-const UNKNOWN: Card = { brand: '', last4: '', outcome: 'DECLINED', reason: 'invalid_token' };
+const REMOVED: Card = { brand: '', last4: '', outcome: 'DECLINED', reason: 'method_removed' };
 
 /** One statement, so that calls with one key at once make one authorization. */
 const CALL = `
@@ -191,8 +162,6 @@ const CALL = `
 const VOID = `
   INSERT INTO simulator.authorizations AS a (key, reference, outcome) VALUES ($1, $2, 'VOIDED')
   ON CONFLICT (key) DO UPDATE SET outcome = 'VOIDED' WHERE a.outcome IS DISTINCT FROM 'DECLINED'`;
-
-const newReference = () => `sim_${randomBytes(9).toString('base64url')}`;
 
 const answerOf = (row: Row | undefined): Authorization | null =>
   row?.outcome

@@ -10,6 +10,7 @@ import {
 import { readPaymentsConfig } from './config';
 import { connect, contextOf, isOwner, type Context } from './context';
 import { LedgerResolver } from './schema/ledger.resolver';
+import { PaymentMethodResolver } from './schema/method.resolver';
 import { OrderPaymentsResolver } from './schema/order.resolver';
 import { PaymentResolver, TransactionResolver } from './schema/payment.resolver';
 import { onLinesCancelled, onReturned, onShipped } from './fulfilment';
@@ -22,14 +23,16 @@ export const payments = defineSubgraph({
   config: readPaymentsConfig,
   connect,
   context: contextOf,
-  resolvers: [PaymentResolver, TransactionResolver, OrderPaymentsResolver, LedgerResolver],
+  resolvers: [PaymentResolver, TransactionResolver, OrderPaymentsResolver, LedgerResolver, PaymentMethodResolver],
   entities: {
     Payment: ({ id }: { id: string }, { payment }: Context) => payment(id),
     Order: (order: { id: string; viewerIsOwner?: boolean }) => order,
+    User: ({ id }: { id: string }) => ({ id }),
   },
   owners: {
     Payment: isOwner,
     Order: ({ viewerIsOwner }: { viewerIsOwner?: boolean }) => viewerIsOwner === true,
+    User: ({ id }: { id: string }, caller) => id === caller.userId,
   },
   handles: ({ postgres, wake }) => [
     on(OrderPaymentRequested, ({ orderId, total }, event) => begin(postgres, orderId, total, event).then(wake)),

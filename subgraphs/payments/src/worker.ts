@@ -1,6 +1,7 @@
 import type { Postgres } from '@shop/kit/postgres';
 import type { Ask } from '@shop/kit/ask';
 import type { Logger } from '@shop/kit/log';
+import { call } from './calls';
 import type { PaymentsConfig } from './config';
 import type { JobKind } from './jobs';
 import { taskOf, type Payment } from './domain/payment';
@@ -8,7 +9,10 @@ import { actionRequired, authorized, declined, postponed, unanswered, voided, ty
 import type { Authorization, Provider } from './provider';
 import { beginTry, claim, finish, renew, type Claimed } from './store/claims';
 
-type Settings = Pick<PaymentsConfig, 'providerDeadlineMs' | 'retryDelayMs' | 'actionDeadlineMs' | 'concurrency'>;
+type Settings = Pick<
+  PaymentsConfig,
+  'providerDeadlineMs' | 'retryDelayMs' | 'actionDeadlineMs' | 'concurrency' | 'savesAnHour'
+>;
 
 /** What the worker works with. */
 export interface Surroundings {
@@ -73,7 +77,7 @@ export class Worker implements JobKind<Claimed> {
     const begun = await beginTry(this.around.postgres, payment, order);
     if (!begun) return (now) => postponed(now, 0);
     const { id: key, amount, currency } = begun;
-    const request = { key, token: order.token, amount: { amount, currency } };
+    const request = { key, source: { token: order.token }, amount: { amount, currency } };
     const answer = await this.call((signal) => this.around.provider.authorize(request, signal));
     return answer ? (now) => this.answered(now, answer) : this.unanswered;
   }
@@ -120,16 +124,9 @@ export class Worker implements JobKind<Claimed> {
       ? postponed(now, 0)
       : unanswered(now, 'The provider did not answer.', this.around.settings.retryDelayMs);
 
-  /** The provider's answer; undefined when there was none within the deadline. */
-  private async call<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+  private call<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     const { log, settings } = this.around;
-    const signal = AbortSignal.any([this.ending, AbortSignal.timeout(settings.providerDeadlineMs)]);
-    try {
-      return await ask(signal);
-    } catch (error) {
-      if (!this.ending.aborted) log.warn({ err: error }, 'The payment provider did not answer.');
-      return undefined;
-    }
+    return call({ log, ending: this.ending, deadlineMs: settings.providerDeadlineMs }, ask);
   }
 
   /** Null when orders does not know it; undefined when orders can't be asked now. */

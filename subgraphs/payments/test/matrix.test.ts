@@ -12,7 +12,7 @@ describeMatrix(payments, async () => {
     test,
     samples: {
       ownerId: 'alice',
-      keys: { Payment: { id }, Order: { id: 'o1' } },
+      keys: { Payment: { id }, Order: { id: 'o1' }, User: { id: 'alice' } },
       required: { Order: ({ userId }) => ({ viewerIsOwner: userId === 'alice' }) },
     },
   };

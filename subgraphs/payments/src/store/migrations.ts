@@ -114,4 +114,56 @@ export const migrations: string[] = [
   CREATE INDEX operations_due ON operations (due_at) WHERE status = 'PENDING';
   CREATE INDEX operations_pending ON operations (payment_id, id) WHERE status = 'PENDING';
   `,
+  `
+  -- What pays again: the provider's reference and what may be shown, never a card number.
+  CREATE TABLE payment_methods (
+    id text PRIMARY KEY,
+    customer_id text NOT NULL,
+    reference text NOT NULL,
+    fingerprint text NOT NULL,
+    brand text NOT NULL,
+    last4 text NOT NULL CHECK (last4 ~ '^[0-9]{4}$'),
+    expiry_month int NOT NULL CHECK (expiry_month BETWEEN 1 AND 12),
+    expiry_year int NOT NULL CHECK (expiry_year BETWEEN 2000 AND 2200),
+    created_at timestamptz(3) NOT NULL DEFAULT now(),
+    place bigint GENERATED ALWAYS AS IDENTITY,
+    CONSTRAINT one_card_once UNIQUE (customer_id, fingerprint)
+  );
+  CREATE INDEX payment_methods_of ON payment_methods (customer_id, place);
+
+  -- What the provider is yet to be told of methods, or would have to be, were we to die while it is asked. The id is its
+  -- key: the method's, or of a FORGET the customer's.
+  CREATE TABLE method_errands (
+    id text PRIMARY KEY,
+    kind text NOT NULL CHECK (kind IN ('KEEP', 'REMOVE', 'FORGET')),
+    customer_id text NOT NULL,
+    -- Of a KEEP: whose card.
+    payment_id text REFERENCES payments,
+    tries int NOT NULL DEFAULT 0,
+    created_at timestamptz(3) NOT NULL DEFAULT now(),
+    due_at timestamptz NOT NULL DEFAULT now(),
+    claim uuid,
+    claimed_until timestamptz
+  );
+  CREATE INDEX method_errands_due ON method_errands (due_at);
+  CREATE INDEX method_errands_of ON method_errands (customer_id);
+
+  -- Cards that an account tried to save within the last hour.
+  CREATE TABLE method_attempts (
+    customer_id text NOT NULL,
+    at timestamptz NOT NULL DEFAULT now()
+  );
+  CREATE INDEX method_attempts_of ON method_attempts (customer_id, at);
+  CREATE INDEX method_attempts_old ON method_attempts (at);
+
+  -- Accounts that are gone: nothing that was under way for one is kept under it any more.
+  CREATE TABLE erased_customers (
+    customer_id text PRIMARY KEY,
+    at timestamptz(3) NOT NULL DEFAULT now()
+  );
+
+  -- The card is to be kept once the provider holds the amount.
+  ALTER TABLE payments ADD COLUMN saves_method boolean NOT NULL DEFAULT false;
+  CREATE INDEX payments_of_customer ON payments (customer_id) WHERE customer_id IS NOT NULL;
+  `,
 ];
