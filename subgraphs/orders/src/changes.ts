@@ -6,7 +6,7 @@ import { payload } from '@shop/kit/payload';
 import { fail, type Decision, type Result } from '@shop/kit/result';
 import { openedBy, owns } from './access';
 import type { Context } from './context';
-import { once, type Request } from './domain/answered';
+import { keyOf, once, type Request } from './domain/answered';
 import type { Note, Order } from './domain/order';
 import { unguessable } from './names';
 
@@ -52,7 +52,7 @@ export async function changeOnce<C extends string>(
   if (keyProblem(idempotencyKey))
     return fail('INVALID', keyProblem(idempotencyKey)!.problem.message, ['idempotencyKey']);
   const sender = caller.userId ?? caller.guestId ?? 'api key';
-  const request: Request = { key: `${sender} ${idempotencyKey}`, hash: inputHash(input) };
+  const request: Request = { key: keyOf(`${sender} ${idempotencyKey}`), hash: inputHash(input) };
   const other = await orders.answering(request.key);
   if (other && other._id !== orderId)
     return fail('IDEMPOTENCY_KEY_REUSED', keyReused().problem.message, ['idempotencyKey']);

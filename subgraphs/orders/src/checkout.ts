@@ -70,7 +70,7 @@ export class Checkout {
       email: input.email ?? (userId && (await this.neighbours.emailOf(userId))),
       shippingAddress,
       billingAddress: input.billingAddress ? tidied(input.billingAddress) : shippingAddress,
-      paymentToken: input.payment.token?.trim() || null,
+      ...paymentOf(input.payment),
       expectedTotal: input.expectedTotal ?? null,
     };
   }
@@ -102,8 +102,16 @@ export class Checkout {
 /** A signed-in shopper's keys are their own; a guest's are the named cart's, or those of the guest whose own cart it is. */
 function requestOf(input: PlaceOrderInput, { userId, guestId = '' }: Caller): Order['request'] {
   const guestScope = input.cartId ? `cart:${input.cartId}` : `guest:${guestId}`;
-  return { scope: userId ? `user:${userId}` : guestScope, key: input.idempotencyKey, hash: inputHash(input) };
+  // As it was before methods could be saved: a request that is sent again later is the same.
+  const asked = { ...input, payment: { ...input.payment, save: input.payment.save || null } };
+  return { scope: userId ? `user:${userId}` : guestScope, key: input.idempotencyKey, hash: inputHash(asked) };
 }
+
+const paymentOf = ({ token, paymentMethodId, save }: PlaceOrderInput['payment']) => ({
+  paymentToken: token?.trim() || null,
+  paymentMethodId: paymentMethodId?.trim() || null,
+  savePayment: save ?? false,
+});
 
 const holders = (order: Order): PlaceAnswer => ({ order: { ...order, opened: 'holder' }, problems: [] });
 

@@ -4,6 +4,8 @@ import { CloudEvent } from '@shop/schema/events/envelope';
 import type { NewEvent } from '@shop/schema/events/event';
 import { stamp } from '@shop/kit/outbox';
 import { unique, until } from '@shop/kit/testing';
+import type { CheckoutCart } from '../src/domain/placement';
+import { cartSample, eur } from './samples';
 import { heard, startOrders, type OrdersTest } from './orders-test';
 
 let test: OrdersTest;
@@ -28,9 +30,12 @@ interface Seen {
   timeline: { type: string; message: string }[];
 }
 
-async function placed(): Promise<{ id: string; look: () => Promise<Seen> }> {
+async function placed(cart?: Partial<CheckoutCart>): Promise<{ id: string; look: () => Promise<Seen> }> {
   const userId = unique('user');
+  const before = test.neighbours.cart;
+  if (cart) test.neighbours.cart = () => cartSample({ cartId: userId, ...cart });
   const { order } = await test.place({ userId, roles: [] });
+  test.neighbours.cart = before;
   const { id } = order!;
   const ask = 'query ($id: ID!) { order(id: $id) { status version cancelReason timeline { type message } } }';
   return { id, look: async () => (await test.as({ userId }).ask(ask, { id })).data!.order as Seen };
@@ -78,6 +83,52 @@ describe('through Kafka', () => {
     await publish(heard.refused(id));
     await until(() => sentOf(id).includes(OrderCancelled.type));
     expect(await look()).toMatchObject({ status: 'CANCELLED', cancelReason: 'OUT_OF_STOCK' });
+  });
+});
+
+const COUPON: Partial<CheckoutCart> = {
+  promotionIds: ['promo-1', 'promo-2'],
+  couponCodes: ['SPRING10', 'SHIPFREE'],
+  discounts: [
+    { code: 'SPRING10', title: '10 % off', amount: eur(450) },
+    { code: 'SHIPFREE', title: 'Free shipping', amount: eur(490) },
+  ],
+};
+
+describe('promotions', () => {
+  it('are told with the order, and awaited before the payment is asked for', async () => {
+    const { id, look } = await placed(COUPON);
+    await publish(heard.promotionReserved(id, 'promo-2'), 'cart');
+    await publish(heard.reserved(id));
+    await publish(heard.promotionReserved(id, 'promo-1'), 'cart');
+    await until(() => sentOf(id).includes(OrderPaymentRequested.type));
+    expect(sent.find(({ subject }) => subject === id)!.data).toMatchObject({ promotionIds: ['promo-1', 'promo-2'] });
+    await publish(heard.authorized(id));
+    await until(async () => (await look()).status === 'CONFIRMED');
+  });
+
+  it('that are refused cancel it, in words, and everybody lets go', async () => {
+    const { id, look } = await placed(COUPON);
+    await publish(heard.reserved(id));
+    await publish(heard.promotionReserved(id, 'promo-1'), 'cart');
+    await publish(heard.promotionRefused(id, 'promo-2'), 'cart');
+    await until(() => sentOf(id).includes(OrderCancelled.type));
+    const order = await look();
+    expect(order).toMatchObject({ status: 'CANCELLED', cancelReason: 'COUPON_INVALID' });
+    expect(order.timeline.at(-1)!.message).toMatch(/^Coupon SHIPFREE .*Nothing was charged; take it out of the cart/);
+    expect(sentOf(id)).not.toContain(OrderPaymentRequested.type);
+  });
+
+  it('all at once, twice, and after a cancellation have one effect', async () => {
+    const { id, look } = await placed(COUPON);
+    const all = [heard.promotionReserved(id, 'promo-1'), heard.reserved(id), heard.promotionReserved(id, 'promo-2')];
+    await Promise.all([...all, ...all].map((event) => test.deliver(event)));
+    await until(() => sentOf(id).includes(OrderPaymentRequested.type));
+    await test.deliver(heard.declined(id));
+    for (const late of [...all, heard.promotionRefused(id, 'promo-1')]) await test.deliver(late);
+    await until(() => sentOf(id).includes(OrderCancelled.type));
+    expect(await look()).toMatchObject({ status: 'CANCELLED', cancelReason: 'PAYMENT_DECLINED' });
+    expect(sentOf(id)).toEqual([OrderPlaced.type, OrderPaymentRequested.type, OrderCancelled.type]);
   });
 });
 

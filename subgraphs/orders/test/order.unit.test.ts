@@ -12,6 +12,8 @@ import {
 } from '../src/domain/checkout';
 import { withNote } from '../src/domain/note';
 import type { Order } from '../src/domain/order';
+import { promotionRefused, promotionReserved } from '../src/domain/promotions';
+import type { CheckoutCart } from '../src/domain/placement';
 import { STEPS, type StepType } from '../src/domain/status';
 import { positionAfter, recorded, toldTo } from '../src/domain/timeline';
 import { AT, eur, LATER, placedOrder } from './samples';
@@ -26,8 +28,23 @@ const rules: Record<string, Rule> = {
   actionRequired: (order) => paymentActionRequired(order, LATER),
   voided: (order) => paymentVoided(order, 'pay-1'),
   expired: (order) => expire(order, LATER),
+  firstPromotion: (order) => promotionReserved(order, 'promo-1', LATER),
+  secondPromotion: (order) => promotionReserved(order, 'promo-2', LATER),
+  anothersPromotion: (order) => promotionReserved(order, 'promo-3', LATER),
+  promotionRefused: (order) => promotionRefused(order, 'promo-2'),
   cancelledByCustomer: (order) => cancel(order, 'customer'),
   cancelledByStaff: (order) => cancel(order, 'staff'),
+};
+
+const PROMOTIONS = ['firstPromotion', 'secondPromotion'];
+/** A cart with a coupon and a promotion that needs none. */
+const COUPONS: Partial<CheckoutCart> = {
+  promotionIds: ['promo-1', 'promo-2'],
+  couponCodes: ['SPRING10'],
+  discounts: [
+    { code: null, title: 'Spring sale', amount: eur(100) },
+    { code: 'SPRING10', title: '10 % off', amount: eur(400) },
+  ],
 };
 
 /** Applies rules as the store does: a refusal changes nothing, steps are stamped. */
@@ -118,14 +135,81 @@ describe('the ways to CANCELLED', () => {
   });
 });
 
+describe('promotions', () => {
+  const placed = () => placedOrder(COUPONS);
+  const orders = [
+    ['reserved', ...PROMOTIONS],
+    [...PROMOTIONS, 'reserved'],
+    ['secondPromotion', 'reserved', 'firstPromotion'],
+  ];
+
+  it.each(orders)('are awaited beside the stock: %s, %s, %s', (...names) => {
+    for (let heard = 1; heard < names.length; heard++) expect(after(names.slice(0, heard), placed()).sent).toEqual([]);
+    const { order, sent, told } = after([...names, ...names], placed());
+    expect(sent).toEqual(['order.payment_requested.v1']);
+    expect(told).toEqual(['PLACED', 'STOCK_RESERVED']);
+    expect(after(['authorized'], order)).toMatchObject({ order: { status: 'CONFIRMED' } });
+  });
+
+  it('confirm a free order with the last of them', () => {
+    const free = placedOrder({ ...COUPONS, total: eur(0) });
+    expect(after(['reserved', 'firstPromotion'], free).order.status).toBe('PENDING');
+    expect(after(['reserved', ...PROMOTIONS], free)).toMatchObject({
+      order: { status: 'CONFIRMED' },
+      sent: ['order.confirmed.v1'],
+    });
+  });
+
+  it('of other orders do not stand for its own', () => {
+    expect(after(['reserved', 'firstPromotion', 'anothersPromotion'], placed()).sent).toEqual([]);
+    const decision = promotionRefused(placed(), 'promo-3');
+    expect(decision).toMatchObject({ ok: true, value: { status: 'PENDING' }, events: [] });
+  });
+
+  it('put off the deadline, as the stock does', () => {
+    const decision = promotionReserved({ ...placed(), dueAt: AT }, 'promo-1', LATER);
+    expect(decision).toMatchObject({ ok: true, value: { dueAt: LATER } });
+  });
+
+  it('that are refused cancel the order, once, and let everybody let go', () => {
+    const { order, sent } = after(['reserved', 'promotionRefused', 'promotionRefused', ...PROMOTIONS], placed());
+    expect(order).toMatchObject({ status: 'CANCELLED', cancelReason: 'COUPON_INVALID', cartClaim: null });
+    expect(sent).toEqual(['order.cancelled.v1']);
+  });
+
+  it('that are refused after the confirmation are an old story', () => {
+    const { order } = after(['reserved', ...PROMOTIONS, 'authorized', 'promotionRefused'], placed());
+    expect(order.status).toBe('CONFIRMED');
+  });
+
+  const wordsFor = (id: string, cart: Partial<CheckoutCart> = COUPONS) => {
+    const decision = promotionRefused(placedOrder(cart), id);
+    return decision.ok && decision.value.news?.at(-1)?.message;
+  };
+
+  it('are named with what to do', () => {
+    expect(wordsFor('promo-2')).toBe(
+      'Coupon SPRING10 can no longer be used. Nothing was charged; take it out of the cart and order again.',
+    );
+    expect(wordsFor('promo-1')).toBe(
+      '"Spring sale" can no longer be used. Nothing was charged; order again at the price as it is now.',
+    );
+    expect(wordsFor('promo-1', { ...COUPONS, discounts: [], couponCodes: ['A', 'B'] })).toMatch(
+      /^One of the coupons A, B /,
+    );
+  });
+});
+
 describe('whatever is heard in whatever order, however often', () => {
-  const names = fc.array(fc.constantFrom(...Object.keys(rules)), { maxLength: 12 });
+  const names = fc.array(fc.constantFrom(...Object.keys(rules)), { maxLength: 16 });
+  // Also with promotions to hold, a free order among them.
+  const carts = fc.constantFrom<Partial<CheckoutCart>>({}, COUPONS, { ...COUPONS, total: eur(0) });
   const count = (told: string[], type: string) => told.filter((one) => one === type).length;
 
   it('every step is one of the state machine', () => {
     fc.assert(
-      fc.property(names, (heard) => {
-        const { timeline } = after(heard).order;
+      fc.property(names, carts, (heard, cart) => {
+        const { timeline } = after(heard, placedOrder(cart)).order;
         timeline.slice(1).forEach(({ type, status }, index) => {
           const step = STEPS[type as StepType];
           expect(step.from).toContain(timeline[index]!.status);
@@ -137,8 +221,8 @@ describe('whatever is heard in whatever order, however often', () => {
 
   it('it was placed once, confirmed at most once, cancelled at most once, and the status is the last one told', () => {
     fc.assert(
-      fc.property(names, (heard) => {
-        const { order, told } = after(heard);
+      fc.property(names, carts, (heard, cart) => {
+        const { order, told } = after(heard, placedOrder(cart));
         expect(count(told, 'PLACED')).toBe(1);
         for (const type of Object.keys(STEPS)) expect(count(told, type)).toBeLessThanOrEqual(1);
         expect(order.status).toBe(order.timeline.at(-1)!.status);
@@ -149,10 +233,16 @@ describe('whatever is heard in whatever order, however often', () => {
 
   it('it is confirmed only when in stock and paid for, and what was cancelled told everybody once', () => {
     fc.assert(
-      fc.property(names, (heard) => {
-        const { order, sent } = after(heard);
-        if (sent.includes('order.confirmed.v1'))
-          expect(order).toMatchObject({ stockReserved: true, paymentId: 'pay-1' });
+      fc.property(names, carts, (heard, cart) => {
+        const { order, sent } = after(heard, placedOrder(cart));
+        if (sent.includes('order.confirmed.v1')) {
+          expect(order.stockReserved).toBe(true);
+          expect(order.paymentId).toBe(order.total.amount ? 'pay-1' : order.paymentId);
+        }
+        if (sent.includes('order.payment_requested.v1') || sent.includes('order.confirmed.v1')) {
+          expect(new Set(order.promotionsReserved)).toEqual(new Set(order.promotionIds));
+          expect(heard).toEqual(expect.arrayContaining(['reserved', ...(order.promotionIds.length ? PROMOTIONS : [])]));
+        }
         expect(count(sent, 'order.cancelled.v1')).toBe(order.status === 'CANCELLED' ? 1 : 0);
         expect(count(sent, 'order.payment_requested.v1')).toBeLessThanOrEqual(1);
       }),
@@ -161,17 +251,17 @@ describe('whatever is heard in whatever order, however often', () => {
 
   it('hearing everything twice is hearing it once', () => {
     fc.assert(
-      fc.property(names, (heard) => {
+      fc.property(names, carts, (heard, cart) => {
         const twice = heard.flatMap((name) => [name, name]);
-        expect(after(twice).order).toEqual(after(heard).order);
+        expect(after(twice, placedOrder(cart)).order).toEqual(after(heard, placedOrder(cart)).order);
       }),
     );
   });
 
   it('a PENDING order always has a deadline, a settled one never', () => {
     fc.assert(
-      fc.property(names, (heard) => {
-        const { order } = after(heard);
+      fc.property(names, carts, (heard, cart) => {
+        const { order } = after(heard, placedOrder(cart));
         expect(order.dueAt !== null).toBe(order.status === 'PENDING');
         expect(order.paymentToken !== null).toBe(order.status === 'PENDING');
       }),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PaymentAuthorized, PaymentDeclined } from '@shop/schema/events/payments';
+import { PromotionRefused, PromotionReserved } from '@shop/schema/events/promotions';
 import { StockRefused, StockReserved } from '@shop/schema/events/stock';
 import type { Answer } from '@shop/kit/ask';
 import { unavailable } from '@shop/kit/errors';
@@ -86,6 +87,8 @@ export const inputOf = (changes: Record<string, unknown> = {}) => ({
 /** Events as the neighbours send them. */
 export const heard = {
   reserved: (orderId: string) => StockReserved({ orderId }),
+  promotionReserved: (orderId: string, promotionId: string) => PromotionReserved({ orderId, promotionId }),
+  promotionRefused: (orderId: string, promotionId: string) => PromotionRefused({ orderId, promotionId }),
   refused: (orderId: string) => StockRefused({ orderId, skus: ['CAP'] }),
   authorized: (orderId: string) => PaymentAuthorized({ orderId, paymentId: 'pay-1', amount: eur(4990) }),
   declined: (orderId: string) => PaymentDeclined({ orderId, paymentId: 'pay-1', reason: 'card_declined' }),

@@ -8,12 +8,17 @@ import { take } from './timeline';
 // What the other subgraphs say of an order can come late, twice, in another order, or after a cancellation. A rule that
 // has nothing to do answers the order as it is; an order.cancelled is enough for the others to let go of what they hold.
 
-/** Inventory holds every line: the total is to be authorised, or nothing is owed and the order is confirmed. */
+/** Inventory holds every line. */
 export function stockReserved(order: Order, dueAt: Date): Decision<Order> {
   if (!allows(order.status, 'STOCK_RESERVED') || order.stockReserved) return ok(order);
-  const reserved = take({ ...order, stockReserved: true, dueAt }, 'STOCK_RESERVED', 'Everything is in stock.');
-  if (isPaid(reserved)) return confirmed(reserved);
-  return ok(reserved, [OrderPaymentRequested({ orderId: order._id, total: order.total })]);
+  return reserved(take({ ...order, stockReserved: true, dueAt }, 'STOCK_RESERVED', 'Everything is in stock.'));
+}
+
+/** With all that it needs held the total is to be authorised; an order that is paid for, or owes nothing, is confirmed. */
+export function reserved(order: Order): Decision<Order> {
+  if (!isReserved(order)) return ok(order);
+  if (isPaid(order)) return confirmed(order);
+  return ok(order, [OrderPaymentRequested({ orderId: order._id, total: order.total })]);
 }
 
 /** Inventory holds nothing, as the skus named are sold out. */
@@ -27,7 +32,7 @@ export function stockRefused(order: Order, skus: string[]): Decision<Order> {
 export function paymentAuthorized(order: Order, paymentId: string, amount: Money): Decision<Order> {
   if (!allows(order.status, 'PAYMENT_AUTHORIZED') || order.paymentId || !isTotal(order, amount)) return ok(order);
   const paid = take({ ...order, paymentId }, 'PAYMENT_AUTHORIZED', 'The payment was authorised.');
-  return order.stockReserved ? confirmed(paid) : ok(paid);
+  return isReserved(order) ? confirmed(paid) : ok(paid);
 }
 
 /** The provider will not pay; of an order that is confirmed already it is an old story. */
@@ -49,10 +54,19 @@ export const expire = (order: Order, now: Date): Decision<Order> =>
 const isTotal = ({ total }: Order, { amount, currency }: Money) =>
   amount === total.amount && currency === total.currency;
 
+const isReserved = ({ stockReserved: isHeld, promotionIds, promotionsReserved }: Order) =>
+  isHeld && promotionIds.every((id) => promotionsReserved.includes(id));
+
 const isPaid = (order: Order) => order.total.amount === 0 || order.paymentId !== null;
 
 /** What is settled owes nothing to a deadline and has nothing left to charge. */
-const settled = (order: Order): Order => ({ ...order, dueAt: null, paymentToken: null });
+const settled = (order: Order): Order => ({
+  ...order,
+  dueAt: null,
+  paymentToken: null,
+  paymentMethodId: null,
+  savePayment: false,
+});
 
 function confirmed(order: Order): Decision<Order> {
   const lines = order.lines.map(({ id, sku, quantity }) => ({ lineId: id, sku, quantity }));

@@ -149,10 +149,17 @@ export interface Order {
   /** The cart and its version, unique among orders that are not cancelled. */
   cartClaim: string | null;
   stockReserved: boolean;
+  /** The promotions that a use is to be held of, and those of them that one is held of. */
+  promotionIds: string[];
+  promotionsReserved: string[];
   /** The payment that holds the total. */
   paymentId: string | null;
   /** What payments charges; forgotten when there is nothing left to charge. */
   paymentToken: string | null;
+  /** Or the account's saved method that it charges; forgotten with it. */
+  paymentMethodId: string | null;
+  /** Whether the token's method is to be saved for the account; forgotten with it. */
+  savePayment: boolean;
   /** While PENDING: it is cancelled when nothing more is heard until then. */
   dueAt: Date | null;
 }

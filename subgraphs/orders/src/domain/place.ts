@@ -16,8 +16,9 @@ export function place(placement: Placement, cart: CheckoutCart): Placed {
   if (problems.length || !cartId || !shippingOption || !email) return { ok: false, problems };
   const order: Order = { ...begun(placement), ...bought(placement.id, cart), cartId, shippingOption, email };
   const lines = order.lines.map(({ id, sku, quantity }) => ({ lineId: id, sku, quantity }));
-  const shippingCountry = order.shippingAddress.country;
-  return ok(order, [OrderPlaced({ orderId: order._id, cartId, cartVersion: cart.version, shippingCountry, lines })]);
+  const { promotionIds, shippingAddress } = order;
+  const told = { orderId: order._id, cartId, cartVersion: cart.version, shippingCountry: shippingAddress.country };
+  return ok(order, [OrderPlaced({ ...told, lines, ...(promotionIds.length && { promotionIds }) })]);
 }
 
 const begun = ({ id, number, accessToken, at, dueAt, customerId, guestId, ...asked }: Placement) => ({
@@ -41,8 +42,11 @@ const begun = ({ id, number, accessToken, at, dueAt, customerId, guestId, ...ask
   released: 0,
   refunded: 0,
   stockReserved: false,
+  promotionsReserved: [],
   paymentId: null,
   paymentToken: asked.paymentToken,
+  paymentMethodId: asked.paymentMethodId ?? null,
+  savePayment: asked.savePayment ?? false,
   dueAt,
   timeline: [],
   news: [
@@ -67,6 +71,7 @@ const bought = (orderId: string, { cartId, version, lines, ...cart }: CheckoutCa
   })),
   discounts: cart.discounts,
   couponCodes: cart.couponCodes,
+  promotionIds: [...new Set(cart.promotionIds)],
   subtotal: cart.subtotal,
   discountTotal: cart.discountTotal,
   shippingTotal: cart.shippingTotal,

@@ -13,12 +13,26 @@ export function placementProblems(placement: Placement, cart: CheckoutCart): Pro
 }
 
 /** What is wrong with the request whatever the cart holds. */
-function inputProblems({ email, shippingAddress, billingAddress }: Placement): Problem[] {
+function inputProblems(placement: Placement): Problem[] {
+  const { email, shippingAddress, billingAddress } = placement;
   return [
     ...(email ? [] : [problem('REQUIRED', 'Say where to send the confirmation: email is missing.', 'email')]),
     ...addressProblems(shippingAddress, ['input', 'shippingAddress']),
     ...(billingAddress === shippingAddress ? [] : addressProblems(billingAddress, ['input', 'billingAddress'])),
+    ...methodProblems(placement),
   ];
+}
+
+/** A token or a saved method; those are an account's. */
+function methodProblems({ customerId, paymentToken, paymentMethodId, savePayment }: Placement): Problem[] {
+  const faults: [boolean, string, string][] = [
+    [!!paymentToken && !!paymentMethodId, 'Give a token or a paymentMethodId, not both.', 'paymentMethodId'],
+    [!!paymentMethodId && !customerId, 'Sign in to pay with a saved method, or give a token.', 'paymentMethodId'],
+    [!!savePayment && !customerId, 'Sign in to save how you pay, or order without saving it.', 'save'],
+  ];
+  return faults.flatMap(([isWrong, message, field]) =>
+    isWrong ? [problem('INVALID', message, 'payment', field)] : [],
+  );
 }
 
 function missingCart({ namedCart }: Placement, { cartId, lines, problems }: CheckoutCart): Problem | undefined {
@@ -29,7 +43,7 @@ function missingCart({ namedCart }: Placement, { cartId, lines, problems }: Chec
     );
 }
 
-function totalProblems({ expectedTotal, paymentToken }: Placement, cart: CheckoutCart): Problem[] {
+function totalProblems({ expectedTotal, paymentToken, paymentMethodId }: Placement, cart: CheckoutCart): Problem[] {
   if (cart.problems.length) return [];
   if (!cart.shippingOption)
     return [problem('REQUIRED', 'Choose how it is shipped: see cart.shippingOptions.', 'shippingOptionId')];
@@ -45,8 +59,8 @@ function totalProblems({ expectedTotal, paymentToken }: Placement, cart: Checkou
           ),
         ]
       : []),
-    ...(total.amount > 0 && !paymentToken
-      ? [problem('REQUIRED', 'Say how it is paid: the token is missing.', 'payment', 'token')]
+    ...(total.amount > 0 && !paymentToken && !paymentMethodId
+      ? [problem('REQUIRED', 'Say how it is paid: give a token, or a paymentMethodId.', 'payment', 'token')]
       : []),
   ];
 }

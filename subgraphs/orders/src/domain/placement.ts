@@ -11,6 +11,8 @@ export interface CheckoutCart
   version: number;
   lines: (Omit<OrderLine, 'id' | `quantity${string}`> & { lineId: string; quantity: number })[];
   shippingOption: ChosenShipping | null;
+  /** Promotions that a use is to be held of, in the order of `discounts`; absent: none. */
+  promotionIds?: string[];
   problems: Problem[];
 }
 
@@ -30,6 +32,9 @@ export interface Placement {
   shippingAddress: OrderAddress;
   billingAddress: OrderAddress;
   paymentToken: string | null;
+  /** A saved method in place of the token; absent: none. */
+  paymentMethodId?: string | null;
+  savePayment?: boolean;
   /** In minor units. */
   expectedTotal: number | null;
 }

@@ -8,6 +8,7 @@ import {
   PaymentRefunded,
   PaymentVoided,
 } from '@shop/schema/events/payments';
+import { PromotionRefused, PromotionReserved } from '@shop/schema/events/promotions';
 import { StockRefused, StockReserved } from '@shop/schema/events/stock';
 import type { Parts } from '../context';
 import {
@@ -19,6 +20,7 @@ import {
 } from '../domain/checkout';
 import { paymentVoided } from '../domain/cancel';
 import { captured, captureFailed, refunded } from '../domain/paid';
+import { promotionRefused, promotionReserved } from '../domain/promotions';
 import { unguessable } from '../names';
 
 /** What orders hears, one line each. */
@@ -27,6 +29,12 @@ export const heard = ({ orders, deadlines }: Parts): Handler[] => [
     orders.update(of.orderId, (order) => stockReserved(order, deadlines.pending()), event),
   ),
   on(StockRefused, (of, event) => orders.update(of.orderId, (order) => stockRefused(order, of.skus), event)),
+  on(PromotionReserved, (of, event) =>
+    orders.update(of.orderId, (order) => promotionReserved(order, of.promotionId, deadlines.pending()), event),
+  ),
+  on(PromotionRefused, (of, event) =>
+    orders.update(of.orderId, (order) => promotionRefused(order, of.promotionId), event),
+  ),
   on(PaymentAuthorized, (of, event) =>
     orders.update(of.orderId, (order) => paymentAuthorized(order, of.paymentId, of.amount), event),
   ),

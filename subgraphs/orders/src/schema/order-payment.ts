@@ -20,4 +20,11 @@ export class OrderPayment {
   total!: Money;
   @Field(() => String, { nullable: true, description: "The provider's token; null when nothing is left to charge." })
   token?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: "Or the account's saved method that is charged; null when nothing is left to charge.",
+  })
+  paymentMethodId?: string | null;
+  @Field(() => Boolean, { description: "Whether the token's method is to be saved for the account." })
+  save!: boolean;
 }

@@ -23,8 +23,19 @@ export class OrderAddressInput {
 
 @InputType({ description: 'How an order is paid.' })
 export class PaymentInput {
-  @Field(() => String, { nullable: true, description: "The provider's token; needed unless nothing is owed." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The provider's token. It, or paymentMethodId, is needed unless nothing is owed.",
+  })
   token?: string | null;
+  @Field(() => ID, { nullable: true, description: 'One of the methods that the account saved, in place of a token.' })
+  paymentMethodId?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: "Saves the token's method for the account.",
+  })
+  save?: boolean | null;
 }
 
 @InputType({ description: 'What placeOrder needs.' })

@@ -1,24 +1,42 @@
 import type { Model } from 'mongoose';
 import type { Order } from '../domain/order';
+import { keyOf } from '../domain/answered';
 
-const NOTHING = { fulfillments: [], returns: [], notes: [], answered: [], released: 0, refunded: 0 };
+const NO_PARCELS = { fulfillments: [], returns: [], notes: [], released: 0, refunded: 0 };
+const NO_PROMOTIONS = { promotionIds: [], promotionsReserved: [], paymentMethodId: null, savePayment: false };
+
+/** An order as it may have been stored before. */
+type Old = Order & { released?: number; answered?: Order['answered'] };
 
 /**
- * Gives orders that were placed before there were parcels and returns what these need, and their steps a place in the
- * feed. May run in several processes at once, and while orders change: one that did is taken at the next try.
+ * Gives orders that were placed by an earlier version what they need now. May run in several processes at once, and
+ * while orders change: one that did is taken at the next try.
  */
 export async function upgradeOrders(model: Model<Order>): Promise<void> {
-  const old = { released: { $exists: false } } as never;
+  const old = { $or: [{ released: { $exists: false } }, { promotionIds: { $exists: false } }] } as never;
   for (let missed = true; missed;) {
     missed = false;
-    for await (const { _id, version, status, lines } of model.find(old).lean<Order[]>().cursor()) {
-      const { matchedCount } = await model.collection.updateOne({ _id, version } as never, {
-        $set: { ...NOTHING, unfed: version, lines: lines.map((line) => ({ ...line, ...unitsOf(line, status) })) },
-      });
+    for await (const order of model.find(old).lean<Old[]>().cursor()) {
+      const { _id, version } = order;
+      const { matchedCount } = await model.collection.updateOne({ _id, version } as never, { $set: missing(order) });
       missed ||= matchedCount === 0;
     }
   }
 }
+
+const missing = (order: Old) => ({
+  ...(order.released === undefined && beforeParcels(order)),
+  // Requests were kept with who sent them, and the keys as they were sent.
+  answered: (order.answered ?? []).map(({ key, hash }) => ({ key: keyOf(key), hash })),
+  ...NO_PROMOTIONS,
+});
+
+/** Of those there were before there were parcels and returns the feed has no steps either. */
+const beforeParcels = ({ version, status, lines }: Old) => ({
+  ...NO_PARCELS,
+  unfed: version,
+  lines: lines.map((line) => ({ ...line, ...unitsOf(line, status) })),
+});
 
 const unitsOf = ({ quantity }: { quantity: number }, status: string) => ({
   quantityShipped: 0,
