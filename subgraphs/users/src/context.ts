@@ -2,12 +2,14 @@ import type DataLoader from 'dataloader';
 import { oneByKey } from '@shop/kit/loader';
 import type { RequestContext } from '@shop/kit/subgraph';
 import type { Account } from './domain/account';
+import type { ApiKey } from './domain/api-key';
 import type { Parts } from './parts';
 
 /** What a request to users sees. */
 export interface Context extends RequestContext, Parts {
   /** Accounts by id, whoever asks; `visible` decides who sees them. */
   account: DataLoader<string, Account | null>;
+  apiKey: DataLoader<string, ApiKey | null>;
 }
 
 /** Makes the loaders of one request. */
@@ -15,6 +17,10 @@ export const contextOf = (parts: Parts): Omit<Context, keyof RequestContext> => 
   ...parts,
   account: oneByKey(
     (ids) => parts.accounts.byIds(ids),
+    ({ _id }) => _id,
+  ),
+  apiKey: oneByKey(
+    (ids) => parts.apiKeys.byIds(ids),
     ({ _id }) => _id,
   ),
 });

@@ -11,6 +11,7 @@ import { openSessions, type Sessions } from './auth/sessions';
 import type { UsersConfig } from './config';
 import { openAccounts, type Accounts } from './store/accounts';
 import { apiKeyModel, openApiKeys, type ApiKeys } from './store/api-keys';
+import { openAuditLog, type AuditLog } from './store/audit-log';
 import { openThrottle, type Throttle } from './store/attempts';
 import { openFamilies } from './store/families';
 import { usersModels, type Models } from './store/models';
@@ -33,6 +34,7 @@ export interface Parts {
   cookie: RefreshCookie;
   joinCarts: JoinCarts;
   apiKeys: ApiKeys;
+  auditLog: AuditLog;
   production: boolean;
 }
 
@@ -62,6 +64,7 @@ export async function openParts(config: UsersConfig, kit: Kit): Promise<Parts> {
     cookie: refreshCookie(config.sessionTtlS, config.cookieSecure),
     joinCarts: joinCartsBy(kit.ask, kit.log),
     apiKeys: openApiKeys(kit, apiKeyModel(connection)),
+    auditLog: await openAuditLog(connection),
     production: config.production,
   };
   kit.sweep('password resets', RESETS_EVERY_MS, () => mailResets(parts));

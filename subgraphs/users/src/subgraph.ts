@@ -2,8 +2,10 @@ import { defineSubgraph } from '@shop/kit/subgraph';
 import { readUsersConfig } from './config';
 import { contextOf, type Context } from './context';
 import type { Account } from './domain/account';
+import { heard } from './events/heard';
 import { openParts } from './parts';
 import { ApiKeyResolver } from './schema/api-key.resolver';
+import { AuditResolver } from './schema/audit.resolver';
 import { AuthResolver } from './schema/auth.resolver';
 import { ContactResolver } from './schema/contact.resolver';
 import { EmailResolver } from './schema/email.resolver';
@@ -30,8 +32,10 @@ export const users = defineSubgraph({
     ProfileResolver,
     StaffResolver,
     ApiKeyResolver,
+    AuditResolver,
   ],
   entities: { User: ({ id }: { id: string }, { account }: Context) => account.load(id) },
   owners: { User: ({ _id }: Account, { userId }) => _id === userId },
+  handles: heard,
   seed: seedUsers,
 });
