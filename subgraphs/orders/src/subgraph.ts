@@ -11,6 +11,7 @@ import { neighbours } from './neighbours';
 import { CheckoutResolver } from './schema/checkout.resolver';
 import { FulfillmentResolver } from './schema/fulfillment.resolver';
 import { NoteResolver } from './schema/note.resolver';
+import { OrderForCartResolver } from './schema/order-for-cart.resolver';
 import { OrderForMessageResolver } from './schema/order-for-message.resolver';
 import { OrderPaymentResolver } from './schema/order-payment.resolver';
 import { OrderStatusResolver } from './schema/order-status.resolver';
@@ -59,6 +60,7 @@ export const orders = defineSubgraph({
     NoteResolver,
     OrdersChangedResolver,
     OrderForMessageResolver,
+    OrderForCartResolver,
   ],
   entities: {
     Order: ({ id }: { id: string }, { loadOrder }: Context) => loadOrder(id),

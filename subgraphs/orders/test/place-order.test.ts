@@ -106,25 +106,6 @@ describe('placeOrder', () => {
     expect(answer.errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
     expect((await test.place(caller, input)).order).toMatchObject({ status: 'PENDING' });
   });
-
-  it('hands the payment token to payments alone, and forgets it when there is nothing left to charge', async () => {
-    const { order } = await test.place({ userId: 'pays', roles: [] });
-    const ask = () =>
-      test
-        .as({ service: 'payments' })
-        .ask(
-          'query ($id: ID!) { orderPayment(orderId: $id) { orderId customerId guestId status total { amount } token } }',
-          {
-            id: order!.id,
-          },
-        );
-    const known = { orderId: order!.id, customerId: 'pays', guestId: null, total: { amount: 4990 } };
-    expect(await ask()).toEqual({ data: { orderPayment: { ...known, status: 'PENDING', token: 'tok_visa' } } });
-    await test
-      .as({ userId: 'pays' })
-      .ask('mutation ($id: ID!) { cancelOrder(orderId: $id) { order { id } } }', { id: order!.id });
-    expect(await ask()).toEqual({ data: { orderPayment: { ...known, status: 'CANCELLED', token: null } } });
-  });
 });
 
 describe('the same request again', () => {
