@@ -1,10 +1,14 @@
 import type { Cart } from './domain/cart';
 import { checkout, type Checkout, type CheckoutChoice } from './domain/checkout';
 import { destination } from './domain/destination';
+import type { Promotion } from './domain/promotion';
 import { quote, type Quote, type Terms } from './domain/quote';
+import { NO_OFFERS } from './domain/offers';
 import { noCart, noLine, notForSale, notOffered, postalCodeOf, quantityProblem } from './domain/refusals';
 import type { Assortment } from './assortment';
+import type { Followed } from './followed';
 import type { Neighbours } from './neighbours';
+import type { Offering } from './offering';
 import type { Carts, Changed, Whose } from './store/carts';
 import type { Promotions } from './store/promotions';
 import type { VariantCopies } from './store/variants';
@@ -14,6 +18,9 @@ export interface Shop {
   carts: Carts;
   copies: VariantCopies;
   promotions: Promotions;
+  /** The promotions that need no code. */
+  automatic: Followed<Promotion[]>;
+  offering: Offering;
   assortment: Assortment;
   neighbours: Neighbours;
   terms: Terms;
@@ -25,16 +32,18 @@ export interface Quoted {
   quote: Quote;
 }
 
-const NEW_CART = { lines: [] };
+const NEW_CART = { lines: [], codes: [] };
 
 const skusOf = (carts: readonly Pick<Cart, 'lines'>[]) => [
   ...new Set(carts.flatMap(({ lines }) => lines.map(({ sku }) => sku))),
 ];
 
-/** Prices carts for where they go; one look-up for all of their lines. */
-export async function quoted({ assortment, terms }: Shop, carts: readonly Cart[]): Promise<Quoted[]> {
-  const known = await assortment.known(skusOf(carts));
-  return carts.map((cart) => ({ cart, quote: quote(cart, known, placeOf(cart, terms), terms) }));
+const codesOf = (carts: readonly Pick<Cart, 'codes'>[]) => [...new Set(carts.flatMap(({ codes }) => codes))];
+
+/** Prices carts for where they go; one look-up for all of their lines, and one for all of their coupons. */
+export async function quoted({ assortment, offering, terms }: Shop, carts: readonly Cart[]): Promise<Quoted[]> {
+  const [known, offers] = await Promise.all([assortment.known(skusOf(carts)), offering.shown(codesOf(carts))]);
+  return carts.map((cart) => ({ cart, quote: quote(cart, known, placeOf(cart, terms), terms, offers) }));
 }
 
 /** Where the cart goes; before that is said, and should we have stopped going there, the shop's own place. */
@@ -83,7 +92,7 @@ export async function shipBy(shop: Shop, whose: Whose, optionId: string): Promis
   const cart = await shop.carts.read(whose);
   if (!cart && whose.cartId) return noCart();
   const known = await shop.assortment.known(skusOf(cart ? [cart] : []));
-  const { shippingOptions } = quote(cart ?? NEW_CART, known, placeOf(cart ?? {}, shop.terms), shop.terms);
+  const { shippingOptions } = quote(cart ?? NEW_CART, known, placeOf(cart ?? {}, shop.terms), shop.terms, NO_OFFERS);
   return shippingOptions.some(({ id }) => id === optionId) ? shop.carts.shipBy(whose, optionId) : notOffered();
 }
 
@@ -95,5 +104,6 @@ export async function toOrder(
 ): Promise<(Checkout & { cart: Cart }) | null> {
   const cart = await shop.carts.read(whose);
   if (!cart) return null;
-  return { cart, ...checkout(cart, await shop.assortment.vouched(skusOf([cart])), choice, shop.terms) };
+  const [known, offers] = await Promise.all([shop.assortment.vouched(skusOf([cart])), shop.offering.shown(cart.codes)]);
+  return { cart, ...checkout(cart, known, choice, shop.terms, offers) };
 }

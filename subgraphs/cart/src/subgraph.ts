@@ -7,7 +7,9 @@ import { ProductChanged } from '@shop/schema/events/products';
 import { Assortment } from './assortment';
 import { readCartConfig, type CartConfig } from './config';
 import { contextOf, type Context } from './context';
+import { Followed } from './followed';
 import { neighbours } from './neighbours';
+import { Offering } from './offering';
 import { CartResolver } from './schema/cart.resolver';
 import type { CartView } from './schema/cart.view';
 import { CheckoutResolver } from './schema/checkout.resolver';
@@ -43,10 +45,14 @@ async function openShop(config: CartConfig, kit: Kit): Promise<Shop> {
   const { currency } = kit.config;
   const others = neighbours(kit.ask, kit.log);
   const copies = new VariantCopies(redis, keyPrefix);
+  const promotions = new Promotions(kit, await openMongo(mongoUrl, kit));
+  const automatic = await Followed.open(kit, 'automatic promotions', promotions.automatic);
   return {
     carts: new Carts(redis, keyPrefix, expiryMs),
     copies,
-    promotions: new Promotions(kit, await openMongo(mongoUrl, kit)),
+    promotions,
+    automatic,
+    offering: new Offering(promotions, automatic, kit.log),
     assortment: new Assortment(copies, others, currency, kit.log),
     neighbours: others,
     terms: { currency, home, pricesIncludeTax },

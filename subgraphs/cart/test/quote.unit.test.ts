@@ -2,6 +2,7 @@ import type { Known } from '../src/domain/cart';
 import { checkout } from '../src/domain/checkout';
 import { destination, shippingOptions, taxRate } from '../src/domain/destination';
 import { inWords } from '../src/domain/money';
+import { NO_OFFERS } from '../src/domain/offers';
 import { quote, type Terms } from '../src/domain/quote';
 import { COUNTRY_TAX } from '../src/domain/rates';
 import { lineOf, variantOf } from './samples';
@@ -9,7 +10,7 @@ import { lineOf, variantOf } from './samples';
 const terms: Terms = { currency: 'EUR', home: { country: 'DE' }, pricesIncludeTax: true };
 const germany = { country: 'DE' };
 const nothing = new Map<string, Known>();
-const cart = { id: 'c', version: 1, updatedAt: new Date(0) };
+const cart = { id: 'c', version: 1, updatedAt: new Date(0), codes: [] };
 
 describe('a destination', () => {
   it.each(['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU'])(
@@ -59,7 +60,13 @@ describe('shipping', () => {
 describe('a quote', () => {
   it('uses the prices of now and says what changed', () => {
     const known = new Map<string, Known>([['a', variantOf('a', { price: { amount: 2499, currency: 'EUR' } })]]);
-    const { lines, subtotal, warnings } = quote({ lines: [lineOf('a', 2)] }, known, germany, terms);
+    const { lines, subtotal, warnings } = quote(
+      { codes: [], lines: [lineOf('a', 2)] },
+      known,
+      germany,
+      terms,
+      NO_OFFERS,
+    );
     expect(lines[0]).toMatchObject({ unitPrice: 2499, title: 'Shirt – M / Blue' });
     expect(subtotal).toBe(4998);
     expect(warnings).toEqual([
@@ -72,31 +79,39 @@ describe('a quote', () => {
   });
 
   it('shows a line as it was added while nobody can tell more, without a warning', () => {
-    const { lines, warnings } = quote({ lines: [lineOf('a')] }, nothing, germany, terms);
+    const { lines, warnings } = quote({ codes: [], lines: [lineOf('a')] }, nothing, germany, terms, NO_OFFERS);
     expect(lines[0]).toMatchObject({ unitPrice: 1999, title: 'Shirt – M / Blue' });
     expect(warnings).toEqual([]);
   });
 
   it.each([null, variantOf('a', { forSale: false })])('warns of what is no longer for sale', (gone) => {
-    const { warnings } = quote({ lines: [lineOf('a')] }, new Map([['a', gone]]), germany, terms);
+    const { warnings } = quote({ codes: [], lines: [lineOf('a')] }, new Map([['a', gone]]), germany, terms, NO_OFFERS);
     expect(warnings).toMatchObject([{ code: 'NOT_FOUND', lineId: 'line-a' }]);
   });
 
   it('warns of a quantity that was lowered', () => {
-    const { warnings } = quote({ lines: [{ ...lineOf('a', 99), lowered: true }] }, nothing, germany, terms);
+    const { warnings } = quote(
+      { codes: [], lines: [{ ...lineOf('a', 99), lowered: true }] },
+      nothing,
+      germany,
+      terms,
+      NO_OFFERS,
+    );
     expect(warnings).toMatchObject([{ code: 'QUANTITY_LIMIT' }]);
   });
 
   it('counts the shipping option only while it is offered, and for something', () => {
     const heavy = lineOf('a', 1, { weightGrams: 40_000 });
-    const of = (lines: ReturnType<typeof lineOf>[]) => quote({ lines, optionId: 'express' }, nothing, germany, terms);
+    const of = (lines: ReturnType<typeof lineOf>[]) =>
+      quote({ codes: [], lines, optionId: 'express' }, nothing, germany, terms, NO_OFFERS);
     expect(of([lineOf('a')])).toMatchObject({ shippingTotal: 990, total: 1999 + 990 });
     expect(of([heavy])).toMatchObject({ shippingOption: null, shippingTotal: 0 });
     expect(of([])).toMatchObject({ shippingTotal: 0, total: 0, taxTotal: 0 });
   });
 
   it('taxes by the destination', () => {
-    const taxIn = (country: string) => quote({ lines: [lineOf('a')] }, nothing, { country }, terms).taxTotal;
+    const taxIn = (country: string) =>
+      quote({ codes: [], lines: [lineOf('a')] }, nothing, { country }, terms, NO_OFFERS).taxTotal;
     expect([taxIn('DE'), taxIn('HU'), taxIn('CH')]).toEqual([319, 425, 150]);
   });
 });
@@ -106,7 +121,7 @@ describe('a checkout', () => {
   const full = { ...cart, lines: [lineOf('a')], optionId: 'standard' };
 
   it('has no problem when all is well', () => {
-    const { problems, quote: priced } = checkout(full, known, { country: 'DE' }, terms);
+    const { problems, quote: priced } = checkout(full, known, { country: 'DE' }, terms, NO_OFFERS);
     expect(problems).toEqual([]);
     expect(priced).toMatchObject({ total: 1999 + 490, shippingOption: { id: 'standard' } });
   });
@@ -114,23 +129,34 @@ describe('a checkout', () => {
   it('names all that stands in the way', () => {
     const codes = (...args: Parameters<typeof checkout>) =>
       checkout(...args).problems.map(({ code, field }) => [code, field]);
-    expect(codes({ ...cart, lines: [] }, known, { country: 'DE' }, terms)).toEqual([['CART_EMPTY', undefined]]);
-    expect(codes(full, new Map([['a', null]]), { country: 'AQ' }, terms)).toEqual([
+    expect(codes({ ...cart, lines: [] }, known, { country: 'DE' }, terms, NO_OFFERS)).toEqual([
+      ['CART_EMPTY', undefined],
+    ]);
+    expect(codes(full, new Map([['a', null]]), { country: 'AQ' }, terms, NO_OFFERS)).toEqual([
       ['INVALID', ['shippingAddress', 'country']],
       ['NOT_FOUND', undefined],
     ]);
-    expect(codes(full, known, { country: 'DE', optionId: 'pigeon' }, terms)).toEqual([
+    expect(codes(full, known, { country: 'DE', optionId: 'pigeon' }, terms, NO_OFFERS)).toEqual([
       ['INVALID', ['shippingOptionId']],
     ]);
   });
 
   it('does not count a changed price as a problem: the shopper is asked by the total', () => {
     const dearer = new Map([['a', variantOf('a', { price: { amount: 9999, currency: 'EUR' } })]]);
-    expect(checkout(full, dearer, { country: 'DE' }, terms)).toMatchObject({ problems: [], quote: { subtotal: 9999 } });
+    expect(checkout(full, dearer, { country: 'DE' }, terms, NO_OFFERS)).toMatchObject({
+      problems: [],
+      quote: { subtotal: 9999 },
+    });
   });
 
   it('leaves the option open when neither order nor cart has one that is offered', () => {
-    const { problems, quote: priced } = checkout({ ...full, optionId: undefined }, known, { country: 'DE' }, terms);
+    const { problems, quote: priced } = checkout(
+      { ...full, optionId: undefined },
+      known,
+      { country: 'DE' },
+      terms,
+      NO_OFFERS,
+    );
     expect([problems, priced.shippingOption]).toEqual([[], null]);
   });
 });

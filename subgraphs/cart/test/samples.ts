@@ -1,6 +1,7 @@
 import type { CartSeed } from '../src/seed';
 import type { ProductChanged } from '@shop/schema/events/products';
 import type { Line, Variant } from '../src/domain/cart';
+import type { Promotion } from '../src/domain/promotion';
 
 /** A variant for sale in tests: 19.99 EUR, 250 g. */
 export const variantOf = (sku: string, over: Partial<Variant> = {}): Variant => ({
@@ -48,3 +49,11 @@ export const SPRING: CartSeed['promotions'][number] = {
   active: true,
   createdAt: new Date(Date.UTC(2026, 0, 1)),
 };
+
+/** A promotion as it is stored: ten percent off for everybody. */
+export const promotionOf = (over: Partial<Promotion> = {}): Promotion => ({
+  ...{ _id: 'promotion', version: 1, timesUsed: 0, createdAt: new Date(0), code: null, title: 'Something off' },
+  ...{ kind: 'PERCENTAGE', value: 10, minSubtotal: null, startsAt: null, endsAt: null },
+  ...{ usageLimit: null, perCustomerLimit: null, active: true },
+  ...over,
+});

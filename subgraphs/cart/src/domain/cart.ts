@@ -33,6 +33,8 @@ export interface Cart {
   /** The account that it belongs to; without, whoever knows its id may use it. */
   userId?: string;
   lines: Line[];
+  /** The coupons that were entered, in one spelling. */
+  codes: string[];
   country?: string;
   region?: string;
   optionId?: string;

@@ -1,6 +1,7 @@
 import type { Problem } from '@shop/kit/result';
 import type { Cart, Known } from './cart';
 import { destination } from './destination';
+import type { Offers } from './offers';
 import { quote, type Quote, type Terms } from './quote';
 import { isForSale, warningsOf } from './warnings';
 
@@ -26,10 +27,11 @@ export function checkout(
   known: ReadonlyMap<string, Known>,
   choice: CheckoutChoice,
   terms: Terms,
+  offers: Offers,
 ): Checkout {
   const to = destination(choice.country, choice.region);
   const optionId = choice.optionId ?? cart.optionId;
-  const quoted = quote({ ...cart, optionId }, known, to.ok ? to.value : terms.home, terms);
+  const quoted = quote({ ...cart, optionId }, known, to.ok ? to.value : terms.home, terms, offers);
   return {
     quote: quoted,
     problems: [
@@ -38,6 +40,7 @@ export function checkout(
       ...cart.lines
         .filter(({ sku }) => !isForSale(known.get(sku)))
         .flatMap((line) => warningsOf(line, known.get(line.sku)).map(({ code, message }) => ({ code, message }))),
+      ...quoted.objections.map((objection) => ({ ...objection, field: ['couponCodes'] })),
       ...(choice.optionId && to.ok && !quoted.shippingOption ? [NOT_OFFERED] : []),
     ],
   };

@@ -1,5 +1,7 @@
 import { titleOf, type Cart, type Known, type Line, type Variant } from './cart';
 import { shippingOptions, taxRate, type Destination, type Option } from './destination';
+import { discounts, type Discount } from './discounts';
+import { holding, type Objection, type Offers } from './offers';
 import { totals, type LineTotal, type Totals } from './totals';
 import { warningsOf, type Warning } from './warnings';
 
@@ -23,24 +25,33 @@ export interface Quote extends Omit<Totals, 'lines'> {
   lines: QuotedLine[];
   shippingOptions: Option[];
   shippingOption: Option | null;
+  /** What promotions take off, in the order in which they apply. */
+  discounts: Discount[];
+  /** Of each coupon that takes nothing off, why. */
+  objections: Objection[];
   warnings: Warning[];
 }
 
 /**
- * Prices a cart with what is known of its skus, for a destination. A line whose sku nobody knows anything of now is
- * priced as when it was added. An empty cart ships for nothing.
+ * Prices a cart with what is known of its skus, for a destination, with the promotions that hold for it. A line whose sku
+ * nobody knows anything of now is priced as when it was added. An empty cart ships for nothing.
  */
 export function quote(
-  cart: Pick<Cart, 'lines' | 'optionId'>,
+  cart: Pick<Cart, 'lines' | 'optionId' | 'codes'>,
   known: ReadonlyMap<string, Known>,
   to: Destination,
   terms: Terms,
+  offers: Offers,
 ): Quote {
   const shown = cart.lines.map((line) => ({ line, variant: known.get(line.sku) ?? line.added }));
   const sum = (of: (variant: Variant) => number) =>
     shown.reduce((all, { line, variant }) => all + of(variant) * line.quantity, 0);
-  const options = shippingOptions(terms.home.country, to.country, sum(weight), sum(price));
+  const subtotal = sum(price);
+  const options = shippingOptions(terms.home.country, to.country, sum(weight), subtotal);
   const chosen = options.find(({ id }) => id === cart.optionId) ?? null;
+  const shipping = shown.length && chosen ? chosen.price : 0;
+  const held = holding(cart.codes, { subtotal, currency: terms.currency }, offers);
+  const off = discounts(held.promotions, subtotal, shipping);
   const computed = totals(
     shown.map(({ line: { id, quantity }, variant }) => ({
       id,
@@ -48,8 +59,9 @@ export function quote(
       unitPrice: price(variant),
       taxCategory: variant.taxCategory,
     })),
-    shown.length && chosen ? chosen.price : 0,
+    shipping,
     { pricesIncludeTax: terms.pricesIncludeTax, rate: (category) => taxRate(to, category) },
+    off,
   );
   return {
     ...computed,
@@ -62,7 +74,9 @@ export function quote(
     })),
     shippingOptions: options,
     shippingOption: chosen,
-    warnings: cart.lines.flatMap((line) => warningsOf(line, known.get(line.sku))),
+    discounts: off.applied,
+    objections: held.objections,
+    warnings: [...cart.lines.flatMap((line) => warningsOf(line, known.get(line.sku))), ...held.objections],
   };
 }
 

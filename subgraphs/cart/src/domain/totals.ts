@@ -15,7 +15,13 @@ export interface TaxTerms {
   rate: (category: VariantData['taxCategory']) => number;
 }
 
-/** What a line costs, tax included whether or not prices are. */
+/** What is taken off the goods and off shipping: at most what they cost. */
+export interface Off {
+  goods: number;
+  shipping: number;
+}
+
+/** What a line costs after discounts, tax included whether or not prices are. */
 export interface LineTotal {
   discountTotal: number;
   taxTotal: number;
@@ -24,12 +30,14 @@ export interface LineTotal {
 
 /**
  * Sums in minor units, none negative. subtotal − discountTotal + shippingTotal (+ taxTotal, where prices don't include
- * it) = total = the lines' totals + shipping with its tax.
+ * it) = total = the lines' totals + what is left of shipping with its tax.
  */
 export interface Totals {
   lines: Map<string, LineTotal>;
   subtotal: number;
+  /** Off the goods, which is the lines' discounts, and off shipping. */
   discountTotal: number;
+  /** Before discounts. */
   shippingTotal: number;
   /** Shipping's part of taxTotal. */
   shippingTax: number;
@@ -48,38 +56,44 @@ interface Taxed {
   amount: number;
 }
 
+const NOTHING: Off = { goods: 0, shipping: 0 };
+
 /**
- * The totals of lines and a shipping price. Shipping is taxed like the goods that it carries, in proportion to their
- * worth. Tax is computed once a rate, on the sum that the rate applies to, rounded half up, and divided among what it
- * was computed on by largest remainder: so parts always add up, in whatever order the lines stand.
+ * The totals of lines and a shipping price. What is taken off the goods is divided over the lines in proportion to what
+ * they cost; tax is on what is left. Shipping is taxed like the goods that it carries, in proportion to what is paid for
+ * them. Tax is computed once a rate, on the sum that the rate applies to, rounded half up, and divided among what it
+ * was computed on. All is divided by largest remainder: so parts always add up, in whatever order the lines stand.
  */
-export function totals(lines: readonly PricedLine[], shipping: number, terms: TaxTerms): Totals {
+export function totals(lines: readonly PricedLine[], shipping: number, terms: TaxTerms, off = NOTHING): Totals {
+  const full = lines.map(({ id, unitPrice, quantity }) => ({ key: id, weight: unitPrice * quantity }));
+  const discount = shares(off.goods, full);
   const goods = lines.map(({ id, unitPrice, quantity, taxCategory }) => ({
     key: id,
     rate: terms.rate(taxCategory),
-    amount: unitPrice * quantity,
+    amount: unitPrice * quantity - discount.get(id)!,
   }));
-  const tax = taxes([...goods, ...shippingByRate(goods, shipping, terms)], terms.pricesIncludeTax);
+  const paid = shipping - off.shipping;
+  const tax = taxes([...goods, ...shippingByRate(goods, paid, terms)], terms.pricesIncludeTax);
   const added = terms.pricesIncludeTax ? 0 : 1;
-  const subtotal = goods.reduce((sum, { amount }) => sum + amount, 0);
+  const subtotal = full.reduce((sum, { weight }) => sum + weight, 0);
   const taxTotal = [...tax.values()].reduce((sum, amount) => sum + amount, 0);
   return {
     lines: new Map(
       goods.map(({ key, amount }) => {
         const taxTotal = tax.get(key)!;
-        return [key, { discountTotal: 0, taxTotal, total: amount + added * taxTotal }];
+        return [key, { discountTotal: discount.get(key)!, taxTotal, total: amount + added * taxTotal }];
       }),
     ),
     subtotal,
-    discountTotal: 0,
+    discountTotal: off.goods + off.shipping,
     shippingTotal: shipping,
     shippingTax: tax.get(SHIPPING) ?? 0,
     taxTotal,
-    total: subtotal + shipping + added * taxTotal,
+    total: subtotal - off.goods + paid + added * taxTotal,
   };
 }
 
-/** Shipping divided by the rates of the goods; goods that cost nothing are shipped at the standard rate. */
+/** Shipping divided by the rates of the goods; goods that nothing is paid for are shipped at the standard rate. */
 function shippingByRate(goods: Taxed[], shipping: number, terms: TaxTerms): Taxed[] {
   const worth = new Map<number, number>();
   for (const { rate, amount } of goods) worth.set(rate, (worth.get(rate) ?? 0) + amount);

@@ -1,11 +1,12 @@
 import { QUANTITY_LIMIT, titleOf, type Known, type Line } from './cart';
 import { inWords } from './money';
 
-/** What the shopper should know of a line before ordering. */
+/** What the shopper should know before ordering. */
 export interface Warning {
-  code: 'NOT_FOUND' | 'PRICE_CHANGED' | 'QUANTITY_LIMIT';
+  code: 'NOT_FOUND' | 'PRICE_CHANGED' | 'QUANTITY_LIMIT' | 'OUT_OF_STOCK' | 'COUPON_INVALID' | 'COUPON_EXPIRED';
   message: string;
-  lineId: string;
+  /** Absent where it is about the cart. */
+  lineId?: string;
 }
 
 /** Whether it can be bought: nothing is said against a sku that nobody knows anything of now. */

@@ -1,5 +1,6 @@
-import type { Money, ShippingOption, UserErrorCode } from '@shop/kit/values';
+import type { Discount as DiscountType, Money, ShippingOption, UserErrorCode } from '@shop/kit/values';
 import { QUANTITY_LIMIT } from '../domain/cart';
+import type { Discount } from '../domain/discounts';
 import type { Option } from '../domain/destination';
 import type { QuotedLine, Terms } from '../domain/quote';
 import type { Quoted } from '../shopping';
@@ -16,6 +17,12 @@ export const optionView = (option: Option, money: (amount: number) => Money): Sh
   price: money(option.price),
 });
 
+/** What a promotion takes off, for the API. */
+export const discountView = (
+  { promotion: { code, title }, amount }: Discount,
+  money: (amount: number) => Money,
+): DiscountType => ({ code, title, amount: money(amount) });
+
 /** A cart with the account that it belongs to, as rules look at it. */
 export type CartView = CartType & { userId?: string };
 
@@ -30,7 +37,7 @@ export function cartView({ cart, quote }: Quoted, { currency, pricesIncludeTax }
     lines: quote.lines.map((line) => lineView(line, money)),
     itemCount: cart.lines.reduce((sum, { quantity }) => sum + quantity, 0),
     subtotal: money(quote.subtotal),
-    discounts: [],
+    discounts: quote.discounts.map((discount) => discountView(discount, money)),
     discountTotal: money(quote.discountTotal),
     shippingCountry: cart.country,
     shippingRegion: cart.region,
@@ -40,7 +47,7 @@ export function cartView({ cart, quote }: Quoted, { currency, pricesIncludeTax }
     taxTotal: money(quote.taxTotal),
     pricesIncludeTax,
     total: money(quote.total),
-    couponCodes: [],
+    couponCodes: cart.codes,
     warnings: quote.warnings.map((warning) => ({ ...warning, code: warning.code as UserErrorCode })),
     updatedAt: cart.updatedAt,
   };

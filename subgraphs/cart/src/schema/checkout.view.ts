@@ -4,7 +4,7 @@ import type { Cart } from '../domain/cart';
 import type { Checkout } from '../domain/checkout';
 import type { QuotedLine, Terms } from '../domain/quote';
 import { noCart } from '../domain/refusals';
-import { moneyIn, optionView } from './cart.view';
+import { discountView, moneyIn, optionView } from './cart.view';
 import type { CheckoutCart, CheckoutLine } from './checkout';
 
 /** A priced cart, for orders. */
@@ -19,8 +19,8 @@ export function checkoutView(
     currency,
     lines: quote.lines.map((line) => lineView(line, money)),
     shippingOption: quote.shippingOption && optionView(quote.shippingOption, money),
-    discounts: [],
-    couponCodes: [],
+    discounts: quote.discounts.map((discount) => discountView(discount, money)),
+    couponCodes: cart.codes,
     subtotal: money(quote.subtotal),
     discountTotal: money(quote.discountTotal),
     shippingTotal: money(quote.shippingTotal),

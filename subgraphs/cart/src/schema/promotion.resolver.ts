@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { pageSize } from '@shop/kit/connection';
 import { Allow } from '@shop/kit/directives';
 import { payload } from '@shop/kit/payload';
+import { SafeInt } from '@shop/kit/scalars';
 import { Money } from '@shop/kit/values';
 import type { Context } from '../context';
 import { codeKey, type Promotion, type PromotionTerms } from '../domain/promotion';
@@ -15,22 +16,28 @@ export class PromotionResolver {
     @Args(() => PromotionsArgs) { active, first, after }: PromotionsArgs,
     @Ctx() { shop: { promotions } }: Context,
   ) {
-    return promotions.list(active, pageSize(first), after);
+    return promotions.list(active, pageSize(first ?? 20), after);
   }
 
   @Mutation(() => PromotionPayload, { description: 'Makes a promotion, or changes one.' })
   @Allow('PROMOTIONS_WRITE')
   async savePromotion(
     @Arg('input', () => PromotionInput, { description: 'As it is to be.' }) input: PromotionInput,
-    @Ctx() { shop: { promotions } }: Context,
+    @Ctx() { shop: { promotions, automatic } }: Context,
   ) {
     const saved = await promotions.save(input.id ?? null, termsOf(input), input.ifVersion ?? null);
+    if (saved.ok) await automatic.changed();
     return payload('promotion', saved.ok ? saved : { ok: false, problem: ofInput(saved.problem) });
   }
 
   @FieldResolver(() => ID)
   id(@Root() promotion: Promotion): string {
     return promotion._id;
+  }
+
+  @FieldResolver(() => SafeInt)
+  value(@Root() { value }: Promotion): number {
+    return value ?? 0;
   }
 
   @FieldResolver(() => Money, { nullable: true })

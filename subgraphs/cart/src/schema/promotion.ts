@@ -34,10 +34,9 @@ export class PromotionType {
   @Field(() => PromotionKindEnum, { description: 'What it takes off.' })
   kind!: PromotionKind;
   @Field(() => SafeInt, {
-    nullable: true,
-    description: 'Percent of PERCENTAGE, minor units of FIXED_AMOUNT, null of FREE_SHIPPING.',
+    description: 'Percent of PERCENTAGE, minor units of FIXED_AMOUNT, 0 of FREE_SHIPPING.',
   })
-  value?: number | null;
+  value!: number;
   @Field(() => Money, { nullable: true, description: 'The goods cost at least so much.' })
   minSubtotal?: Money | null;
   @Field(() => DateTime, { nullable: true, description: 'From then on; null: since ever.' })
@@ -99,8 +98,8 @@ export class PromotionInput {
 export class PromotionsArgs {
   @Field(() => Boolean, { nullable: true, description: 'Only those that are switched on, or off.' })
   active?: boolean | null;
-  @Field(() => Int, { defaultValue: 20, description: '1 to 100.' })
-  first!: number;
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: '1 to 100.' })
+  first?: number | null;
   @Field(() => String, { nullable: true, description: 'An endCursor of this list.' })
   after?: string | null;
 }

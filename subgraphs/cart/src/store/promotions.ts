@@ -28,6 +28,7 @@ const schema = new Schema<Promotion>(
 // One promotion a code; those without a code are many.
 schema.index({ code: 1 }, { unique: true, partialFilterExpression: { code: { $type: 'string' } } });
 schema.index({ createdAt: -1, _id: -1 });
+schema.index({ active: 1, code: 1 });
 
 type SaveProblem = 'INVALID' | 'CONFLICT' | 'NOT_FOUND' | 'ALREADY_EXISTS';
 
@@ -43,6 +44,16 @@ export class Promotions {
 
   /** In any order; unknown ids are left out. */
   readonly byIds = (ids: string[]): Promise<Promotion[]> => this.stored.byIds(ids);
+
+  /** Those that are switched on and need no code. */
+  readonly automatic = (): Promise<Promotion[]> => this.stored.find({ active: true, code: null });
+
+  /** Those of these codes that are switched on, by code; without codes the store is not asked. */
+  async byCodes(codes: readonly string[]): Promise<Map<string, Promotion>> {
+    if (codes.length === 0) return new Map();
+    const found = await this.stored.find({ active: true, code: { $in: [...codes] } });
+    return new Map(found.map((promotion) => [promotion.code!, promotion]));
+  }
 
   /** Makes a promotion, or changes the one named. Refuses what can't hold, a stale version, and a code that another has. */
   async save(

@@ -13,6 +13,7 @@ export function cartIn(id: string, flat: readonly string[]): Cart {
     optionId: fields.get('option'),
     updatedAt: new Date(Number(fields.get('updatedAt'))),
     lines: linesIn(fields),
+    codes: fields.get('codes')?.split(' ') ?? [],
   };
 }
 
