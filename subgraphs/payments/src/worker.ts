@@ -6,8 +6,9 @@ import type { PaymentsConfig } from './config';
 import type { JobKind } from './jobs';
 import { taskOf, type Payment } from './domain/payment';
 import { actionRequired, authorized, declined, postponed, unanswered, voided, type Step } from './domain/steps';
-import type { Authorization, Provider } from './provider';
+import type { Authorization, Provider, Source } from './provider';
 import { beginTry, claim, finish, renew, type Claimed } from './store/claims';
+import { methodOf } from './store/methods';
 
 type Settings = Pick<
   PaymentsConfig,
@@ -29,13 +30,23 @@ interface OrderPayment {
   guestId: string | null;
   status: string;
   token: string | null;
+  /** One of the customer's saved methods; goes before the token. */
+  paymentMethodId: string | null;
+  /** The token's card is to be kept for the customer. */
+  save: boolean;
 }
 
 const ORDER_PAYMENT = `query PaymentsAsksOrder($orderId: ID!) {
-  orderPayment(orderId: $orderId) { customerId guestId status token }
+  orderPayment(orderId: $orderId) { customerId guestId status token paymentMethodId save }
 }`;
 
 type Change = (payment: Payment) => Step;
+
+const ownerOf = ({ customerId, guestId, save, paymentMethodId }: OrderPayment) => ({
+  customerId,
+  guestId,
+  savesMethod: save && !!customerId && !paymentMethodId,
+});
 
 /** Authorises payments and lets them go; calls the provider outside of transactions. */
 export class Worker implements JobKind<Claimed> {
@@ -73,13 +84,28 @@ export class Worker implements JobKind<Claimed> {
     const order = await this.askOrder(payment.orderId);
     if (order === undefined) return this.later;
     if (order?.status === 'CANCELLED') return this.void(payment);
-    if (!order?.token) return (now) => declined(now, order ? 'invalid_token' : 'order_unknown');
-    const begun = await beginTry(this.around.postgres, payment, order);
+    if (!order) return this.refuse(payment, 'order_unknown');
+    const source = await this.sourceOf(order);
+    if ('problem' in source) return this.refuse(payment, source.problem);
+    const begun = await beginTry(this.around.postgres, payment, ownerOf(order));
     if (!begun) return (now) => postponed(now, 0);
     const { id: key, amount, currency } = begun;
-    const request = { key, source: { token: order.token }, amount: { amount, currency } };
+    const request = { key, source, amount: { amount, currency } };
     const answer = await this.call((signal) => this.around.provider.authorize(request, signal));
     return answer ? (now) => this.answered(now, answer) : this.unanswered;
+  }
+
+  /** A saved method pays for its own customer alone. */
+  private async sourceOf({ customerId, token, paymentMethodId }: OrderPayment): Promise<Source | { problem: string }> {
+    if (!paymentMethodId) return token ? { token } : { problem: 'invalid_token' };
+    const method = customerId && (await methodOf(this.around.postgres, customerId, paymentMethodId));
+    return method ? { method: method.reference } : { problem: 'payment_method_unknown' };
+  }
+
+  /** Declined by us: what an earlier try may have had held is let go first. */
+  private async refuse(payment: Claimed, reason: string): Promise<Change> {
+    const change: Change = (now) => declined(now, reason);
+    return payment.tries ? this.letGo(payment, change) : change;
   }
 
   private answered(payment: Payment, answer: Authorization): Step {

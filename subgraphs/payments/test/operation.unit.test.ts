@@ -6,7 +6,15 @@ import type { Payment, PaymentStatus } from '../src/domain/payment';
 const payment: Payment = {
   ...{ id: 'p1', orderId: 'o1', customerId: 'alice', guestId: null, brand: 'Visa', last4: '4242', declineReason: null },
   ...{ amount: 5000, captured: 0, refunded: 0, currency: 'EUR', status: 'AUTHORIZED' as const },
-  ...{ tries: 1, cancelled: false, released: false, needsAttention: false, version: 1, createdAt: new Date(0) },
+  ...{
+    tries: 1,
+    cancelled: false,
+    released: false,
+    needsAttention: false,
+    savesMethod: false,
+    version: 1,
+    createdAt: new Date(0),
+  },
 };
 const operation = (kind: Operation['kind'], amount = 0, afterFailedCapture = false): Operation => ({
   ...{ id: 'op', paymentId: 'p1', kind, cause: kind === 'RELEASE' ? null : 'cause', amount, tries: 1 },

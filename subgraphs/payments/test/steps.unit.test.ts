@@ -20,6 +20,7 @@ const payment: Payment = {
   cancelled: false,
   released: false,
   needsAttention: false,
+  savesMethod: false,
   version: 1,
   createdAt: new Date(0),
 };

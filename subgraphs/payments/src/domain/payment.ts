@@ -35,6 +35,8 @@ export interface Payment {
   released: boolean;
   /** The provider refused something: finance has to look. */
   needsAttention: boolean;
+  /** The customer wants the card kept once the provider holds the amount. */
+  savesMethod: boolean;
   /** The order was cancelled: nothing may stay held. */
   cancelled: boolean;
   version: number;

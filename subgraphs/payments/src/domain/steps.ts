@@ -11,6 +11,8 @@ export interface Step {
   entries?: Entry[];
   /** When there is something to do again, in ms from now; left out when never. */
   dueInMs?: number;
+  /** The account that the payment's card is to be kept for; left out when it is not. */
+  keepsCardFor?: string;
 }
 
 /** What the provider said of a card and of the authorization. */
@@ -30,6 +32,7 @@ export const authorized = (payment: Payment, told: Told): Step => ({
   events: [PaymentAuthorized({ orderId: payment.orderId, paymentId: payment.id, amount: amountOf(payment) })],
   transaction: authorization(true, told.reference, null),
   entries: authorizedEntries(payment),
+  ...(payment.savesMethod && payment.customerId && { keepsCardFor: payment.customerId }),
   ...(payment.cancelled && { dueInMs: 0 }),
 });
 

@@ -1,7 +1,9 @@
 import type { Postgres, Sql, Tx } from '@shop/kit/postgres';
 import type { Payment } from '../domain/payment';
 import type { Step } from '../domain/steps';
+import { keepCardOf } from './errands';
 import { enter } from './ledger';
+import { lockCustomer } from './methods';
 import { COLUMNS } from './payments';
 
 /** A payment that is being worked on; nobody else works on it while the claim is renewed. */
@@ -30,18 +32,20 @@ export const renew = (sql: Sql, claims: string[], leaseMs: number): Promise<unkn
  * Counts a call to the provider before it is made, so that a crash within it counts too, and notes whose order it is.
  * Answers the payment as it is now; undefined when it is no longer claimed, or was cancelled: then no call is made.
  */
-export const beginTry = async (
-  sql: Sql,
+export const beginTry = (
+  postgres: Postgres,
   { id, claim: held }: Claimed,
-  owner: { customerId: string | null; guestId: string | null },
+  { customerId, guestId, savesMethod }: Pick<Payment, 'customerId' | 'guestId' | 'savesMethod'>,
 ): Promise<Payment | undefined> =>
-  (
-    await sql.query<Payment>(
-      `UPDATE payments SET tries = tries + 1, customer_id = $3, guest_id = $4
+  postgres.transaction(async (tx) => {
+    const erased = customerId !== null && (await lockCustomer(tx, customerId, '_shared')).erased;
+    const [payment] = await tx.query<Payment>(
+      `UPDATE payments SET tries = tries + 1, customer_id = $3, guest_id = $4, saves_method = $5
        WHERE id = $1 AND claim = $2 AND NOT cancelled RETURNING ${COLUMNS}`,
-      [id, held, owner.customerId, owner.guestId],
-    )
-  )[0];
+      [id, held, erased ? null : customerId, guestId, savesMethod && !erased],
+    );
+    return payment;
+  });
 
 /**
  * Stores what a task did, with its events, transaction and ledger entries, and gives the claim up. `change` sees the
@@ -60,7 +64,7 @@ export const finish = (
     if (payment) await save(tx, change(payment));
   });
 
-async function save(tx: Tx, { payment, events, transaction, entries, dueInMs }: Step): Promise<void> {
+async function save(tx: Tx, { payment, events, transaction, entries, dueInMs, keepsCardFor }: Step): Promise<void> {
   const { id, status, brand, last4, declineReason, released } = payment;
   const version = payment.version + (events.length ? 1 : 0);
   await tx.query(
@@ -75,5 +79,6 @@ async function save(tx: Tx, { payment, events, transaction, entries, dueInMs }: 
       [id, transaction.kind, payment.amount, transaction.succeeded, transaction.failureReason, transaction.reference],
     );
   if (entries) await enter(tx, payment, entries);
+  if (keepsCardFor) await keepCardOf(tx, { id, customerId: keepsCardFor });
   if (events.length) await tx.send(events, { subject: id, version });
 }

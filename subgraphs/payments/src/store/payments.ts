@@ -6,7 +6,7 @@ import type { Amount } from '../provider';
 /** A payment's columns as Payment names them. */
 export const COLUMNS = `id, order_id AS "orderId", customer_id AS "customerId", guest_id AS "guestId",
   amount, captured, refunded, currency, status, brand, last4, decline_reason AS "declineReason",
-  tries, cancelled, released, needs_attention AS "needsAttention", version, created_at AS "createdAt"`;
+  tries, cancelled, released, needs_attention AS "needsAttention", saves_method AS "savesMethod", version, created_at AS "createdAt"`;
 
 /** What a list of payments is narrowed to. */
 export interface PaymentFilter {
