@@ -4,6 +4,7 @@ import type { Wakes } from '@shop/kit/wake';
 import type { Checkout } from './checkout';
 import type { Deadlines } from './deadlines';
 import type { Order } from './domain/order';
+import type { Neighbours } from './neighbours';
 import type { Feed } from './store/feed';
 import type { Orders } from './store/orders';
 
@@ -13,13 +14,14 @@ export interface Parts {
   /** Every step of every order. */
   feed: Feed;
   checkout: Checkout;
+  neighbours: Neighbours;
   deadlines: Deadlines;
   /** Rings by order id when an order changed in this process. */
   wakes: Wakes;
 }
 
 /** What a request to orders sees. */
-export interface Context extends RequestContext, Omit<Parts, 'deadlines'> {
+export interface Context extends RequestContext, Omit<Parts, 'deadlines' | 'neighbours'> {
   loadOrder: (id: string) => Promise<Order | null>;
 }
 

@@ -28,7 +28,7 @@ const CART = `query CartForCheckout($cartId: ID, $userId: ID, $guestId: ID, $cou
     problems { code message field }
   }
 }`;
-const CONTACT = 'query Contact($id: ID!) { userContact(id: $id) { email } }';
+const CONTACT = 'query Contact($id: ID!) { userContact(id: $id) { email emailVerified } }';
 
 /** What a checkout asks of others. Both reject with UNAVAILABLE when the other can't be reached. */
 export const neighbours = (ask: Ask) => ({
@@ -39,13 +39,23 @@ export const neighbours = (ask: Ask) => ({
     const cart = JSON.parse(JSON.stringify(cartForCheckout)) as CheckoutCart;
     return { ...cart, problems: cart.problems.map(asOfInput) };
   },
-  /** The account's address. */
-  async emailOf(userId: string): Promise<string | null> {
-    const { userContact } = await ask<{ userContact: { email: string } | null }>('users', CONTACT, { id: userId });
-    return userContact?.email ?? null;
+  /** The account's address; null when it is gone. */
+  emailOf: async (userId: string): Promise<string | null> => (await contactOf(ask, userId))?.email ?? null,
+  /** The account's address in lower case, if it showed that it is theirs. */
+  async verifiedEmailOf(userId: string): Promise<string | null> {
+    const contact = await contactOf(ask, userId);
+    return contact?.emailVerified ? contact.email.toLowerCase() : null;
   },
 });
 export type Neighbours = ReturnType<typeof neighbours>;
+
+interface Contact {
+  email: string;
+  emailVerified: boolean;
+}
+
+const contactOf = async (ask: Ask, id: string) =>
+  (await ask<{ userContact: Contact | null }>('users', CONTACT, { id })).userContact;
 
 /** Where a problem stands in placeOrder's input. */
 const asOfInput = ({ field, ...problem }: Omit<Problem, 'field'> & { field?: string[] | null }): Problem => ({

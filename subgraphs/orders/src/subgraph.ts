@@ -39,7 +39,9 @@ async function connect(config: OrdersConfig, kit: Kit): Promise<Parts> {
   );
   const due = deadlines(config.pendingDeadlineMs, config.actionDeadlineMs);
   kit.sweep('orders past their deadline', config.sweepEveryMs, () => sweepOverdue(orders));
-  return { orders, feed, wakes: kit.wakes, deadlines: due, checkout: new Checkout(orders, neighbours(kit.ask), due) };
+  const others = neighbours(kit.ask);
+  const checkout = new Checkout(orders, others, due);
+  return { orders, feed, wakes: kit.wakes, deadlines: due, neighbours: others, checkout };
 }
 
 /** Orders and their checkout. */

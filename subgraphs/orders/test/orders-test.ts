@@ -14,6 +14,8 @@ import { cartSample, eur } from './samples';
 export interface Neighbours {
   cart: (asked: Record<string, unknown>) => CheckoutCart;
   away: Set<'cart' | 'users'>;
+  /** Accounts that showed that their address is theirs. */
+  verified: Set<string>;
 }
 
 export interface OrdersTest extends TestSubgraph {
@@ -47,6 +49,7 @@ export async function startOrders(env: Record<string, string> = {}): Promise<Ord
   const neighbours: Neighbours = {
     cart: ({ cartId, userId, guestId }) => cartSample({ cartId: String(cartId ?? userId ?? guestId) }),
     away: new Set(),
+    verified: new Set(),
   };
   const answering = (name: 'cart' | 'users', answer: (variables: Record<string, unknown>) => unknown) => {
     return (_query: string, variables: Record<string, unknown>) => {
@@ -60,7 +63,10 @@ export async function startOrders(env: Record<string, string> = {}): Promise<Ord
     {
       cart: answering('cart', (variables) => ({ cartForCheckout: neighbours.cart(variables) })),
       users: answering('users', ({ id }) => ({
-        userContact: id === 'nobody' ? null : { email: `${String(id)}@shop.test` },
+        userContact:
+          id === 'nobody'
+            ? null
+            : { email: `${String(id)}@shop.test`, emailVerified: neighbours.verified.has(String(id)) },
       })),
     },
   );

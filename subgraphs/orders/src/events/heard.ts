@@ -10,6 +10,8 @@ import {
 } from '@shop/schema/events/payments';
 import { PromotionRefused, PromotionReserved } from '@shop/schema/events/promotions';
 import { StockRefused, StockReserved } from '@shop/schema/events/stock';
+import { UserEmailVerified, UserSignedIn } from '@shop/schema/events/users';
+import { claimFor } from '../claims';
 import type { Parts } from '../context';
 import {
   paymentActionRequired,
@@ -24,7 +26,7 @@ import { promotionRefused, promotionReserved } from '../domain/promotions';
 import { unguessable } from '../names';
 
 /** What orders hears, one line each. */
-export const heard = ({ orders, deadlines }: Parts): Handler[] => [
+export const heard = ({ orders, deadlines, neighbours }: Parts): Handler[] => [
   on(StockReserved, (of, event) =>
     orders.update(of.orderId, (order) => stockReserved(order, deadlines.pending()), event),
   ),
@@ -35,6 +37,8 @@ export const heard = ({ orders, deadlines }: Parts): Handler[] => [
   on(PromotionRefused, (of, event) =>
     orders.update(of.orderId, (order) => promotionRefused(order, of.promotionId), event),
   ),
+  on(UserEmailVerified, ({ userId }) => claimFor(userId, orders, neighbours)),
+  on(UserSignedIn, ({ userId }) => claimFor(userId, orders, neighbours)),
   on(PaymentAuthorized, (of, event) =>
     orders.update(of.orderId, (order) => paymentAuthorized(order, of.paymentId, of.amount), event),
   ),

@@ -58,6 +58,8 @@ schema.index({ 'request.scope': 1, 'request.key': 1 }, { unique: true });
 schema.index({ cartClaim: 1 }, { unique: true, partialFilterExpression: { cartClaim: { $type: 'string' } } });
 schema.index({ number: 1 }, { unique: true });
 schema.index({ customerId: 1, placedAt: -1, _id: -1 });
+// What guests ordered under an address.
+schema.index({ email: 1, customerId: 1 });
 // A parcel or a return is named without its order.
 schema.index({ 'fulfillments.id': 1 });
 schema.index({ 'returns.id': 1 });

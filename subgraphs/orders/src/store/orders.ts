@@ -11,7 +11,7 @@ import { recorded } from '../domain/timeline';
 import { unguessable } from '../names';
 import type { Fed, Feed } from './feed';
 
-const SWEPT_AT_ONCE = 100;
+const AT_ONCE = 100;
 
 /** An order as it is stored with steps that are not in the feed yet. */
 type Stored = Order & Pick<Fed, 'unfed'>;
@@ -93,6 +93,15 @@ export class Orders {
     );
   }
 
+  /** Some of the orders that guests placed with an address, by id; none when there are none left. */
+  async ofGuests(email: string): Promise<string[]> {
+    const found = await this.model
+      .find({ email, customerId: null }, { _id: 1 })
+      .limit(AT_ONCE)
+      .lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
+  }
+
   /** The order that a request placed, whatever became of it. */
   ofRequest = ({ scope, key }: Order['request']) => this.one({ 'request.scope': scope, 'request.key': key });
 
@@ -112,7 +121,7 @@ export class Orders {
 
   /** Orders whose deadline has passed, the longest first. */
   overdue = (now: Date) =>
-    this.stored.find({ dueAt: { $type: 'date', $lte: now } }, { sort: { dueAt: 1 }, limit: SWEPT_AT_ONCE });
+    this.stored.find({ dueAt: { $type: 'date', $lte: now } }, { sort: { dueAt: 1 }, limit: AT_ONCE });
 
   private async one(filter: QueryFilter<Order>): Promise<Order | null> {
     const [order] = await this.stored.find(filter, { limit: 1 });
