@@ -2,8 +2,9 @@ import { unauthenticated } from '@shop/kit/errors';
 import type { Caller } from '@shop/kit/identity';
 import { networkOf, type Connection } from './connection';
 import { GUEST_COOKIE } from './cookies';
+import type { EndedSessions } from './ended-sessions';
 import type { Guests } from './guests';
-import type { Tokens } from './tokens';
+import type { Bearer, Tokens } from './tokens';
 
 /** What a client shows of itself. */
 export interface Credentials {
@@ -27,14 +28,15 @@ export class Callers {
   constructor(
     private readonly tokens: Tokens,
     private readonly guests: Guests,
+    private readonly ended: EndedSessions,
   ) {}
 
   /**
    * The caller behind credentials. One who shows neither a token nor a guest id becomes a new guest. Throws
-   * UNAUTHENTICATED when a token is expired, malformed or forged: nobody is silently taken for somebody else.
+   * UNAUTHENTICATED when a token is expired, malformed or forged, or its session has ended: nobody is silently taken for somebody else.
    */
   async of({ authorization, guestToken }: Credentials, { cookies, ...connection }: Connection): Promise<Known> {
-    const bearer = authorization === undefined ? undefined : await this.tokens.read(authorization);
+    const bearer = authorization === undefined ? undefined : await this.bearerOf(authorization);
     const shown = guestToken === undefined ? this.guests.read(cookies[GUEST_COOKIE] ?? '') : this.readShown(guestToken);
     const made = bearer || shown ? undefined : this.guests.make();
     const { userId, sessionId, roles = [] } = bearer ?? {};
@@ -47,6 +49,17 @@ export class Callers {
       ...connection,
     });
     return { caller, expiresAt: bearer?.expiresAt, newGuest: made?.token, countedAs: countedAs(caller) };
+  }
+
+  /** Calls `onEnd` once what this caller showed no longer counts; the answered function stops that. */
+  watch({ caller: { sessionId } }: Known, onEnd: () => void): () => void {
+    return sessionId ? this.ended.watch(sessionId, onEnd) : () => {};
+  }
+
+  private async bearerOf(authorization: string): Promise<Bearer> {
+    const bearer = await this.tokens.read(authorization);
+    if (this.ended.has(bearer.sessionId)) throw unauthenticated('This session has ended. Sign in again.');
+    return bearer;
   }
 
   private readShown(token: string): string {

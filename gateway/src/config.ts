@@ -40,6 +40,10 @@ export const readGatewayConfig = (env: Env = process.env) =>
     /** `register` fields a minute and at once, an address. */
     registrationsPerMinute: setting('GATEWAY_REGISTRATIONS_PER_MINUTE', wholeNumber().default(30)),
     registrationBurst: setting('GATEWAY_REGISTRATION_BURST', wholeNumber().default(30)),
+    /** How often users is asked which sessions ended, in ms. */
+    usersPollMs: setting('GATEWAY_USERS_POLL_MS', wholeNumber().default(2000)),
+    /** How long an access token lives, in seconds; the same as users has. */
+    accessTokenTtlS: setting('USERS_ACCESS_TOKEN_TTL_S', wholeNumber().default(600)),
     /** After this long Redis is taken for frozen, in ms. */
     redisTimeoutMs: setting('GATEWAY_REDIS_TIMEOUT_MS', wholeNumber().default(100)),
     /** What a subgraph has for one fetch, in ms. */

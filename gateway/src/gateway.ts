@@ -1,25 +1,22 @@
-import type { JSONWebKeySet } from 'jose';
 import type { Transport } from '@shop/kit/ask';
 import type { Identities } from '@shop/kit/identity';
 import type { Logger } from '@shop/kit/log';
 import { Admission } from './admission';
 import { startApollo } from './apollo';
-import { Callers } from './callers';
 import type { GatewayConfig } from './config';
 import { Cors } from './cors';
+import { openCredentials } from './credentials';
 import { graphqlOverHttp } from './graphql-http';
-import { guests } from './guests';
 import { serveImages } from './images';
 import { Plans } from './plan';
 import { RateLimits } from './rate-limits';
 import { httpServer, listen } from './server';
-import { SigningKeys } from './signing-keys';
 import { SocketOperations } from './socket-operations';
 import { serveSockets } from './sockets';
 import { Source, type SourceSettings } from './source';
 import { Subscriptions } from './subscriptions';
-import { Tokens } from './tokens';
 import { serveUnsubscribe } from './unsubscribe';
+import { usersOver } from './users';
 
 export interface GatewayParts {
   config: GatewayConfig;
@@ -50,8 +47,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   const rates = openRates(config, log);
   const admission = new Admission(plans.apiSchema, rates, config.itemsAtMost);
   const apollo = await startApollo({ plans, supergraphSdl, sources, admission, limits: config, log });
-  const keys = new SigningKeys(askKeys(transports.users, identities), log);
-  const callers = new Callers(new Tokens(keys), guests(config.guestSecret));
+  const { keys, callers, ...credentials } = openCredentials(config, usersOver(transports.users, identities), log);
   const cors = new Cors(config.corsOrigins);
   let isDraining = false;
   const server = httpServer({
@@ -68,10 +64,8 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   const subscriptions = new Subscriptions({ ...config, plans, sources, transports, identities, log });
   const operations = new SocketOperations({ plans, sources, admission, rates, subscriptions, limits: config, log });
   const sockets = serveSockets(server, { ...config, callers, rates, operations, cors, log });
-  await rates.connected();
+  await Promise.all([rates.connected(), credentials.known()]);
   const port = await listen(server, config.port, config.host);
-  // Known before they are needed, tokens can be checked also while users is away; their lack is no reason not to start.
-  void keys.load().catch(() => {});
   return {
     port,
     async stop() {
@@ -82,6 +76,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
         server.closeIdleConnections();
       });
       await apollo.stop();
+      await credentials.stop();
       await rates.close();
     },
   };
@@ -98,15 +93,6 @@ const openRates = (config: GatewayConfig, log: Logger) =>
     log,
     config.redisPrefix,
   );
-
-/** Asks users for the public keys, on the gateway's own behalf. */
-const askKeys = (users: Transport | undefined, identities: Identities) => async (): Promise<JSONWebKeySet> => {
-  if (!users) throw new Error('No subgraph is called users.');
-  const identity = identities.sign({ service: 'gateway', roles: [], scopes: [] });
-  const { data, errors } = await users.ask({ query: '{ jwks }', identity }, AbortSignal.timeout(5000));
-  if (typeof data?.jwks !== 'string') throw new Error(`users did not answer its keys: ${errors?.[0]?.message}`);
-  return JSON.parse(data.jwks) as JSONWebKeySet;
-};
 
 /** The names of the subgraphs that do not answer within a second. */
 async function unreachable(transports: Record<string, Transport>, identities: Identities): Promise<string[]> {

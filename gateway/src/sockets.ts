@@ -30,6 +30,7 @@ interface Extra {
   gone: AbortController;
   known?: Known;
   expiry?: NodeJS.Timeout;
+  unwatch?: () => void;
 }
 
 type Params = { authorization?: unknown; guestToken?: unknown };
@@ -68,8 +69,10 @@ const handlers = ({ callers, rates, operations, subscriptionsAtMost, log }: Sock
       const verdict = await rates.take('requests', addressKey(extra.connection.ipAddress));
       if (!verdict.isAllowed) return false;
       const known = await callers.of(credentialsOf(connectionParams), extra.connection);
+      if (extra.gone.signal.aborted) return false;
       extra.known = known;
       if (known.expiresAt) closeAt(extra, known.expiresAt);
+      extra.unwatch = callers.watch(known, () => closeForbidden(extra));
       return known.newGuest ? { guestToken: known.newGuest } : true;
     } catch (error) {
       if (!(error instanceof GraphQLError)) log.error({ err: error }, 'A socket could not be opened.');
@@ -96,10 +99,13 @@ const credentialsOf = ({ authorization, guestToken }: Params = {}) => ({
   guestToken: typeof guestToken === 'string' ? guestToken : undefined,
 });
 
-/** A socket ends with its token: 4403 lets graphql-ws clients come back with a new one, 4401 would not. */
+/** 4403 lets graphql-ws clients come back with a new token, 4401 would not. */
+const closeForbidden = ({ socket }: Extra) => socket.close(CloseCode.Forbidden, 'Forbidden');
+
+/** A socket ends with its token. */
 function closeAt(extra: Extra, expiresAt: number): void {
-  const close = () => extra.socket.close(CloseCode.Forbidden, 'Forbidden');
-  extra.expiry = setTimeout(close, Math.min(expiresAt - Date.now(), LONGEST_TIMER_MS));
+  const inMs = Math.min(expiresAt - Date.now(), LONGEST_TIMER_MS);
+  extra.expiry = setTimeout(() => closeForbidden(extra), inMs);
 }
 
 /** Binds one socket to the protocol, and ends it when its client no longer answers. */
@@ -136,6 +142,7 @@ function attach(
   socket.once('close', (code, reason) => {
     clearInterval(ping);
     clearTimeout(extra.expiry);
+    extra.unwatch?.();
     extra.gone.abort();
     void closed(code, reason.toString());
   });

@@ -6,7 +6,7 @@ import type { SigningKeys } from './signing-keys';
 /** What an access token says about its bearer. */
 export interface Bearer {
   userId: string;
-  sessionId?: string;
+  sessionId: string;
   roles: readonly string[];
   /** In ms since 1970. */
   expiresAt: number;
@@ -14,7 +14,7 @@ export interface Bearer {
 
 const Claims = z.object({
   sub: z.string().min(1),
-  sid: z.string().optional(),
+  sid: z.string().min(1),
   roles: z.array(z.string()).default([]),
   exp: z.number(),
 });

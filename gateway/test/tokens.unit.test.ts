@@ -8,7 +8,7 @@ async function users() {
   const made = async (kid: string) => {
     const { publicKey, privateKey } = await generateKeyPair('EdDSA');
     const sign = (exp = '10m') =>
-      new SignJWT({ roles: ['CUSTOMER'] })
+      new SignJWT({ sid: 'session', roles: ['CUSTOMER'] })
         .setProtectedHeader({ alg: 'EdDSA', kid })
         .setSubject('alice')
         .setIssuer('shop')

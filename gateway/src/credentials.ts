@@ -1,0 +1,45 @@
+import { inTime } from '@shop/kit/in-time';
+import type { Logger } from '@shop/kit/log';
+import { startSweep } from '@shop/kit/sweep';
+import { Callers } from './callers';
+import type { GatewayConfig } from './config';
+import { EndedSessions } from './ended-sessions';
+import { guests } from './guests';
+import { SigningKeys } from './signing-keys';
+import { Tokens } from './tokens';
+import type { Users } from './users';
+
+/** What tells who calls. */
+export interface Credentials {
+  callers: Callers;
+  keys: SigningKeys;
+  /** Settles when users has told what is good, or after `withinMs` all the same: its lack is no reason not to start. */
+  known(withinMs?: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Begins to know which credentials are good, and to ask users again and again what became of them. */
+export function openCredentials(
+  { guestSecret, usersPollMs, accessTokenTtlS }: GatewayConfig,
+  users: Users,
+  log: Logger,
+): Credentials {
+  const keys = new SigningKeys(() => users.jwks(), log);
+  const ended = new EndedSessions({
+    ask: (since) => users.endedSessions(since),
+    tokenLifeMs: accessTokenTtlS * 1000,
+    log,
+  });
+  const first = Promise.allSettled([keys.load(), ended.look()]);
+  const sweep = startSweep('users', usersPollMs, () => ended.look(), log);
+  return {
+    keys,
+    callers: new Callers(new Tokens(keys), guests(guestSecret), ended),
+    known: (withinMs = 1000) =>
+      inTime(first, withinMs).then(
+        () => {},
+        () => {},
+      ),
+    stop: () => sweep.stop(),
+  };
+}
