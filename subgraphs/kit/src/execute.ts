@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Answer, Request } from './ask';
-import { publicError, unavailable } from './errors';
+import { isUnavailable, publicError, unavailable } from './errors';
 import type { Logger } from './log';
 import { isOutage } from './outage';
 import type { Reply, RequestContext } from './subgraph';
@@ -98,7 +98,9 @@ export class Executor {
   private answer({ data, errors }: ExecutionResult, reply?: Reply): Answer {
     const report = (error: GraphQLError) =>
       this.log.error({ err: error.originalError ?? error, path: error.path }, 'An operation failed.');
-    const shown = (error: GraphQLError) => publicError(isOutage(error.originalError) ? away(error) : error, report);
+    // Our own words about what is away say more than the usual ones.
+    const masked = ({ originalError }: GraphQLError) => isOutage(originalError) && !isUnavailable(originalError);
+    const shown = (error: GraphQLError) => publicError(masked(error) ? away(error) : error, report);
     const { cookies = [], caller } = reply ?? {};
     return {
       ...(data !== undefined && { data: data }),

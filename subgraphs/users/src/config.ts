@@ -58,6 +58,9 @@ export const readUsersConfig = (env: Env = process.env) =>
     linksPerAccount: setting('USERS_LINKS_PER_ACCOUNT', wholeNumber().default(5)),
     linksPerAddress: setting('USERS_LINKS_PER_ADDRESS', wholeNumber().default(50)),
     linksWindowS: setting('USERS_LINKS_WINDOW_S', wholeNumber().default(3600)),
+    /** Links to the own data that one account may ask for in a window. */
+    exportsPerAccount: setting('USERS_EXPORTS_PER_ACCOUNT', wholeNumber().default(5)),
+    exportsWindowS: setting('USERS_EXPORTS_WINDOW_S', wholeNumber().default(3600)),
     /** Sample accounts have a password that everybody knows: a production shop takes none. */
     production: setting(
       'NODE_ENV',

@@ -3,7 +3,9 @@ import type { Kit } from '@shop/kit/subgraph';
 import { openAccessTokens, type AccessTokens } from './auth/access-tokens';
 import { joinCartsBy, type JoinCarts } from './auth/carts';
 import { refreshCookie, type RefreshCookie } from './auth/cookie';
+import { openExportTokens, type ExportTokens } from './auth/export-tokens';
 import { openMailLinks, type MailLinks } from './auth/mail-links';
+import { askKeeperBy, type AskKeeper } from './auth/my-data';
 import { mailResets } from './auth/password-change';
 import { openPasswords, type Passwords } from './auth/passwords';
 import { openRefreshTokens } from './auth/refresh-tokens';
@@ -25,6 +27,8 @@ export interface Parts {
   throttle: Throttle;
   /** Of requests for mails. */
   mailThrottle: Throttle;
+  /** Of links to the own data. */
+  exportThrottle: Throttle;
   mailLinks: MailLinks;
   resetRequests: ResetRequests;
   sessions: Sessions;
@@ -35,6 +39,8 @@ export interface Parts {
   joinCarts: JoinCarts;
   apiKeys: ApiKeys;
   auditLog: AuditLog;
+  exportTokens: ExportTokens;
+  askKeeper: AskKeeper;
   production: boolean;
 }
 
@@ -65,6 +71,8 @@ export async function openParts(config: UsersConfig, kit: Kit): Promise<Parts> {
     joinCarts: joinCartsBy(kit.ask, kit.log),
     apiKeys: openApiKeys(kit, apiKeyModel(connection)),
     auditLog: await openAuditLog(connection),
+    exportTokens: openExportTokens(config.signingKeys),
+    askKeeper: askKeeperBy(kit.ask, kit.log),
     production: config.production,
   };
   kit.sweep('password resets', RESETS_EVERY_MS, () => mailResets(parts));
@@ -81,6 +89,11 @@ const openThrottles = async (config: UsersConfig, { attempts }: Models) => ({
     perAccount: config.linksPerAccount,
     perAddress: config.linksPerAddress,
     windowMs: config.linksWindowS * 1000,
+  }),
+  exportThrottle: await openThrottle(attempts, 'export', {
+    perAccount: config.exportsPerAccount,
+    perAddress: config.exportsPerAccount,
+    windowMs: config.exportsWindowS * 1000,
   }),
 });
 

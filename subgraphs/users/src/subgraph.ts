@@ -9,6 +9,7 @@ import { AuditResolver } from './schema/audit.resolver';
 import { AuthResolver } from './schema/auth.resolver';
 import { ContactResolver } from './schema/contact.resolver';
 import { EmailResolver } from './schema/email.resolver';
+import { MyDataResolver } from './schema/my-data.resolver';
 import { PasswordResolver } from './schema/password.resolver';
 import { ProfileResolver } from './schema/profile.resolver';
 import { SessionResolver } from './schema/session.resolver';
@@ -33,6 +34,7 @@ export const users = defineSubgraph({
     StaffResolver,
     ApiKeyResolver,
     AuditResolver,
+    MyDataResolver,
   ],
   entities: { User: ({ id }: { id: string }, { account }: Context) => account.load(id) },
   owners: { User: ({ _id }: Account, { userId }) => _id === userId },

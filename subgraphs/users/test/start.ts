@@ -38,10 +38,10 @@ export const someone = (more: Record<string, unknown> = {}) => ({
   ...more,
 });
 
-/** Starts users on the real store, with a cart that stands in by contract, and a look into the database. */
-export async function startUsers(env: Env = {}, cart?: Neighbour) {
+/** Starts users on the real store, with others that stand in by contract, and a look into the database. */
+export async function startUsers(env: Env = {}, cart?: Neighbour, others: Record<string, Neighbour> = {}) {
   const full = { ...usersEnv(), ...env };
-  const test = await startForTest(users, full, cart && { cart });
+  const test = await startForTest(users, full, { ...others, ...(cart && { cart }) });
   const database = await createConnection(full.USERS_MONGO_URL!).asPromise();
   const mutate = async (caller: Partial<Caller>, query: string, variables: Record<string, unknown>) =>
     theOnly<Payload>(await test.as(caller).ask(query, variables));
