@@ -14,6 +14,7 @@ import { PaymentMethodResolver } from './schema/method.resolver';
 import { OrderPaymentsResolver } from './schema/order.resolver';
 import { PaymentResolver, TransactionResolver } from './schema/payment.resolver';
 import { onLinesCancelled, onReturned, onShipped } from './fulfilment';
+import { person } from './person';
 import { seedPayments } from './seed';
 import { begin, cancel } from './store/payments';
 
@@ -41,5 +42,6 @@ export const payments = defineSubgraph({
     on(OrderLinesCancelled, (cancelled, event) => onLinesCancelled(postgres, cancelled, event).then(wake)),
     on(OrderReturnReceived, (returned, event) => onReturned(postgres, returned, event).then(wake)),
   ],
+  person,
   seed: seedPayments,
 });

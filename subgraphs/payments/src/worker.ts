@@ -4,7 +4,7 @@ import type { Logger } from '@shop/kit/log';
 import { call } from './calls';
 import type { PaymentsConfig } from './config';
 import type { JobKind } from './jobs';
-import { taskOf, type Payment } from './domain/payment';
+import { codeOf, taskOf, type Payment } from './domain/payment';
 import { actionRequired, authorized, declined, postponed, unanswered, voided, type Step } from './domain/steps';
 import type { Authorization, Provider, Source } from './provider';
 import { beginTry, claim, finish, renew, type Claimed } from './store/claims';
@@ -115,7 +115,7 @@ export class Worker implements JobKind<Claimed> {
       case 'REQUIRES_ACTION':
         return actionRequired(payment, answer, this.around.settings.actionDeadlineMs);
       case 'DECLINED':
-        return declined(payment, answer.reason ?? 'declined', answer);
+        return declined(payment, codeOf(answer.reason, 'declined'), answer);
       case 'VOIDED':
         return voided(payment, false);
     }

@@ -49,6 +49,7 @@ export async function startOn(
         await answers;
         return { orderPayment: { ...UNSAID, ...order } };
       },
+      users: (query) => (query.includes('confirmErasure') ? { confirmErasure: true } : { erasure: { email: null } }),
     },
   );
 }

@@ -1,7 +1,7 @@
 import type { NewEvent } from '@shop/schema/events/event';
 import { PaymentCaptured, PaymentCaptureFailed, PaymentRefunded } from '@shop/schema/events/payments';
 import { capturedEntries, refundedEntries, releasedEntries, type Entry } from './ledger';
-import type { Payment, PaymentStatus, Transaction } from './payment';
+import { codeOf, type Payment, type PaymentStatus, type Transaction } from './payment';
 
 /** What is asked of the provider once an amount is held: to pay out a part, to give a part back, to let the rest go. */
 export type OperationKind = 'CAPTURE' | 'REFUND' | 'RELEASE';
@@ -93,7 +93,7 @@ function eventsOf(payment: Payment, { kind, cause, amount: units }: Operation): 
 
 /** The provider, or our own books, will not: finance has to look. Of a parcel's charge orders is told. */
 function refused(payment: Payment, { kind, cause, amount }: Operation, told: Told): Effect {
-  const reason = told.reason ?? 'refused';
+  const reason = codeOf(told.reason, 'refused');
   const { orderId, id: paymentId, currency } = payment;
   const failed = kind === 'CAPTURE' && cause !== null;
   return {

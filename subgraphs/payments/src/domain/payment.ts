@@ -71,3 +71,7 @@ export function taskOf({
   if (status === 'PENDING') return tries < TRIES ? 'AUTHORIZE' : 'GIVE_UP';
   return status === 'REQUIRES_ACTION' ? 'EXPIRE' : undefined;
 }
+
+/** A provider's reason as it is kept and told: a code. What is none, and may have anything in it, is not. */
+export const codeOf = (reason: string | undefined, otherwise: string): string =>
+  reason && /^[a-z][a-z0-9_]{0,63}$/.test(reason) ? reason : otherwise;
