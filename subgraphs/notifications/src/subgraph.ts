@@ -3,6 +3,7 @@ import { readNotificationsConfig } from './config';
 import { connect, contextOf, type Context } from './context';
 import type { Message } from './domain/message';
 import { heard } from './events/heard';
+import { person } from './person';
 import { DeliveryResolver, messageIdOf } from './schema/delivery.resolver';
 import { NotificationResolver } from './schema/notification.resolver';
 import { UserNotificationsResolver } from './schema/user.resolver';
@@ -35,4 +36,5 @@ export const notifications = defineSubgraph({
     User: ({ id }: { id: string }, { userId }) => !!userId && id === userId,
   },
   handles: heard,
+  person,
 });

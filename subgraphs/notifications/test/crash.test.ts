@@ -85,12 +85,10 @@ it('loses none to a killed process, and what doubles has the same name', async (
 }, 120_000);
 
 /** Until it works, as a consumer does. */
-async function persistently<T>(work: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await work();
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-}
+const persistently = (work: () => Promise<unknown>): Promise<boolean> =>
+  until(() =>
+    work().then(
+      () => true,
+      () => false,
+    ),
+  );

@@ -113,6 +113,8 @@ export function standIns(neighbours: Neighbours) {
   return {
     users: (query: string, { id }: Record<string, unknown>) => {
       present('users');
+      if (query.includes('confirmErasure')) return { confirmErasure: true };
+      if (query.includes('erasure')) return { erasure: { email: 'Guest@guests.test' } };
       if (query.includes('staffContacts')) return { staffContacts: neighbours.staff.map(contact) };
       if (query.includes('mailLink')) return { mailLink: links.get(String(id)) ?? null };
       return { userContact: known(contacts, id, contact) };

@@ -1,6 +1,8 @@
 import type { Model, QueryFilter } from 'mongoose';
 import { DuplicateKey, orDuplicateKey } from '@shop/kit/duplicate-key';
 import { unavailable } from '@shop/kit/errors';
+import { stampDecided } from '@shop/kit/outbox';
+import { indexOutbox, mongoOutbox } from '@shop/kit/outbox-mongo';
 import { fail, type Decision, type Result } from '@shop/kit/result';
 import type { Kit } from '@shop/kit/subgraph';
 import { isListed, type Message } from '../domain/message';
@@ -13,9 +15,10 @@ const NOBODYS = { claim: null, claimedUntil: new Date(0) };
 /** What rings when an account's list has grown. */
 export const listTopic = (userId: string): string => `list ${userId}`;
 
-/** Messages in MongoDB: each with its deliveries in one document. */
+/** Messages in MongoDB: each with its deliveries, and what the audit log is to be told of it, in one document. */
 export class Messages {
   private readonly ready: () => Promise<void>;
+  private readonly relay: { wake(): void };
 
   /** `onDue` is called when something may be due. */
   constructor(
@@ -23,7 +26,8 @@ export class Messages {
     private readonly model: Model<StoredMessage>,
     private readonly onDue: () => void,
   ) {
-    this.ready = indexed(kit, model);
+    this.ready = indexed(kit, model, () => indexOutbox(model.collection as never));
+    this.relay = kit.relay(mongoOutbox(model.collection as never, model.db.collection('leases') as never));
   }
 
   /**
@@ -65,6 +69,15 @@ export class Messages {
     throw unavailable('Too many changes at once. Try again in a moment.');
   }
 
+  /** All that an account was told, in no order. */
+  allOf = (userId: string): Promise<Message[]> => this.find({ userId });
+
+  /** Forgets all that an account was told. Rejects with UNAVAILABLE while the audit log has not heard of one of them. */
+  async forget(userId: string): Promise<void> {
+    await this.model.collection.deleteMany({ userId, unsentSince: { $exists: false } });
+    if (await this.model.exists({ userId })) throw unavailable();
+  }
+
   /** The last place in an account's list; 0 when it is empty. */
   async lastPosition(userId: string): Promise<number> {
     const [last] = await this.model
@@ -79,8 +92,13 @@ export class Messages {
     const changed = dueAt
       ? { $set: { deliveries, version: next, dueAt } }
       : { $set: { deliveries, version: next, ...NOBODYS }, $unset: { dueAt: 1 as const } };
-    const { matchedCount } = await this.model.updateOne({ _id, version }, changed);
+    const told = stampDecided([], { source: this.kit.name, subject: _id, version: next });
+    const outbox = told.length && { $push: { outbox: { $each: told } }, $min: { unsentSince: new Date() } };
+    // The outbox's fields are kit's, and no part of the model.
+    const change = { ...changed, ...outbox } as never;
+    const { matchedCount } = await this.model.collection.updateOne({ _id, version } as never, change);
     if (matchedCount && dueAt) this.onDue();
+    if (matchedCount && told.length) this.relay.wake();
     return matchedCount > 0;
   }
 

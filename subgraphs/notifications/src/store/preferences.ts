@@ -22,6 +22,11 @@ export class Preferences {
     await this.accounts.updateOne({ _id: userId }, choice, { upsert: true });
   }
 
+  /** Forgets what an account chose. */
+  async forget(userId: string): Promise<void> {
+    await this.accounts.deleteOne({ _id: userId });
+  }
+
   /** Somebody without an account wants no more mails of a kind; `mark` is made from their address and the kind. */
   async optOut(mark: string): Promise<void> {
     await this.guests.updateOne({ _id: mark }, { $setOnInsert: { _id: mark } }, { upsert: true });

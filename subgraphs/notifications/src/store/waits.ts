@@ -49,6 +49,14 @@ export class Waits {
     return this.model.find({ sku, toldAt: null }).lean<Wait[]>();
   }
 
+  /** What an account waits for. */
+  allOf = async (userId: string): Promise<Wait[]> => this.model.find({ who: whoOf({ userId }) }).lean<Wait[]>();
+
+  /** Forgets somebody's wishes. */
+  async forgetAll(waiter: Waiter): Promise<void> {
+    await this.model.deleteMany({ who: whoOf(waiter) });
+  }
+
   byId = async (id: string): Promise<Wait | null> => this.model.findById(id).lean<Wait>();
 
   /** The wish is used up. A guest's address stays until the message is on its way. */
@@ -67,4 +75,4 @@ export class Waits {
 const whoOf = (waiter: Waiter): string =>
   'userId' in waiter
     ? `account ${waiter.userId}`
-    : `guest ${createHash('sha256').update(waiter.email).digest('base64url')}`;
+    : `guest ${createHash('sha256').update(waiter.email.toLowerCase()).digest('base64url')}`;
