@@ -75,12 +75,12 @@ export class Checkout {
     };
   }
 
-  private cartFor({ namedCart, shippingAddress }: Placement, input: PlaceOrderInput, caller: Caller) {
+  private cartFor({ namedCart, email, shippingAddress }: Placement, input: PlaceOrderInput, caller: Caller) {
     const { country, region } = shippingAddress;
     // An account's caller can have a guest's cart still, which cart joins to the account's.
     const { userId = null, guestId = null } = caller;
     const shippingOptionId = input.shippingOptionId ?? null;
-    return this.neighbours.cart({ cartId: namedCart, userId, guestId, country, region, shippingOptionId });
+    return this.neighbours.cart({ cartId: namedCart, userId, guestId, email, country, region, shippingOptionId });
   }
 
   /** The first order of this key; undefined when there is none. */

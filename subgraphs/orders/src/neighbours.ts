@@ -7,15 +7,17 @@ export interface CartAsked {
   cartId: string | null;
   userId: string | null;
   guestId: string | null;
+  /** Whose limits a customer count; null when the shopper gave none. */
+  email: string | null;
   country: string;
   region: string | null;
   shippingOptionId: string | null;
 }
 
 const MONEY = '{ amount currency }';
-const CART = `query CartForCheckout($cartId: ID, $userId: ID, $guestId: ID, $country: CountryCode!, $region: String, $shippingOptionId: ID) {
-  cartForCheckout(cartId: $cartId, userId: $userId, guestId: $guestId, country: $country, region: $region, shippingOptionId: $shippingOptionId) {
-    cartId version couponCodes pricesIncludeTax
+const CART = `query CartForCheckout($cartId: ID, $userId: ID, $guestId: ID, $email: String, $country: CountryCode!, $region: String, $shippingOptionId: ID) {
+  cartForCheckout(cartId: $cartId, userId: $userId, guestId: $guestId, email: $email, country: $country, region: $region, shippingOptionId: $shippingOptionId) {
+    cartId version couponCodes promotionIds pricesIncludeTax
     lines {
       lineId sku productId title quantity
       options { name value }

@@ -93,9 +93,29 @@ describe('placeOrder', () => {
     test.neighbours.cart = before;
     const { country, region } = { country: 'DE', region: null };
     expect(asked).toEqual([
-      { cartId: 'c-asked', userId: null, guestId: 'g-asked', country, region, shippingOptionId: 'express' },
+      {
+        cartId: 'c-asked',
+        userId: null,
+        guestId: 'g-asked',
+        email: 'g@shop.test',
+        country,
+        region,
+        shippingOptionId: 'express',
+      },
     ]);
   });
+
+  it.each(['COUPON_INVALID', 'COUPON_EXPIRED'])(
+    'answers what cart says of a coupon: %s, and places nothing',
+    async (code) => {
+      const before = test.neighbours.cart;
+      const problem = { code, message: 'Coupon SPRING10 can not be used; take it out.', field: ['couponCodes'] };
+      test.neighbours.cart = (what) => ({ ...before(what), couponCodes: ['SPRING10'], problems: [problem] });
+      const answer = await test.place(guest('g-coupon'), { email: 'g@shop.test' });
+      test.neighbours.cart = before;
+      expect(answer).toEqual({ order: null, userErrors: [{ ...problem, field: ['input', 'couponCodes'] }] });
+    },
+  );
 
   it.each(['cart', 'users'] as const)('says UNAVAILABLE while %s is away, and can be sent again', async (name) => {
     const caller = { userId: `waits-for-${name}`, roles: [] };
