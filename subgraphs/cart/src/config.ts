@@ -20,6 +20,8 @@ export const readCartConfig = (env: Env = process.env) =>
     redisUrl: setting('CART_REDIS_URL', z.string().startsWith('redis')),
     /** Promotions. */
     mongoUrl: setting('CART_MONGO_URL', z.string().startsWith('mongodb')),
+    /** Under which customers' uses of promotions are kept, so that no address stands there; without, the identity's secret. */
+    customerSecret: setting('CART_CUSTOMER_SECRET', z.string().min(32).optional()),
     /** Before every key. The braces keep all keys in one slot of a Redis Cluster, so that scripts may join carts. */
     keyPrefix: setting('CART_KEY_PREFIX', z.string().default('{cart}:')),
     /** A cart that nobody changes for so long is gone, in ms. */

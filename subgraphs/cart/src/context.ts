@@ -23,7 +23,7 @@ export interface Context extends RequestContext {
 /** Makes the parts of one request. */
 export function contextOf(shop: Shop, { caller }: RequestContext): Omit<Context, keyof RequestContext> {
   const views = new DataLoader<Cart, CartView>(
-    async (carts) => (await quoted(shop, carts)).map((one) => cartView(one, shop.terms)),
+    async (carts) => (await quoted(shop, carts, { userId: caller.userId })).map((one) => cartView(one, shop.terms)),
     { cache: false },
   );
   const promotions = oneByKey(shop.promotions.byIds, (promotion: Promotion) => promotion._id);

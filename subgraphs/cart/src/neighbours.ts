@@ -1,6 +1,7 @@
 import type { Ask } from '@shop/kit/ask';
 import type { Logger } from '@shop/kit/log';
 import type { VariantData } from '@shop/schema/events/products';
+import type { Customer } from './domain/customer';
 import type { Versioned } from './store/variants';
 
 /** What cart asks of the subgraphs that own what it names. */
@@ -9,6 +10,8 @@ export interface Neighbours {
   variants(skus: readonly string[]): Promise<Map<string, Versioned | null>>;
   /** How many of a sku can be reserved; undefined when inventory is away, which is no reason to refuse a shopper. */
   available(sku: string): Promise<number | undefined>;
+  /** Who placed an order. Rejects when orders is away or knows no such order. */
+  customerOf(orderId: string): Promise<Customer>;
 }
 
 type CatalogVariant = Omit<VariantData, 'image'> & {
@@ -23,6 +26,8 @@ fragment picture on Image { url alt width height }`;
 
 const AVAILABLE = `query CartAvailable($skus: [ID!]!) { availableQuantities(skus: $skus) }`;
 
+const CUSTOMER = `query CartCustomer($id: ID!) { orderCustomer(id: $id) { customerId email } }`;
+
 /** The neighbours over kit's ask. */
 export const neighbours = (ask: Ask, log: Logger): Neighbours => ({
   async variants(skus) {
@@ -36,6 +41,12 @@ export const neighbours = (ask: Ask, log: Logger): Neighbours => ({
     } catch (error) {
       log.warn({ err: error }, 'Inventory did not say how many are left; the order will be checked.');
     }
+  },
+  async customerOf(orderId) {
+    type Answer = { orderCustomer: { customerId: string | null; email: string | null } | null };
+    const { orderCustomer } = await ask<Answer>('orders', CUSTOMER, { id: orderId });
+    if (!orderCustomer) throw new Error(`Orders knows no order ${orderId}.`);
+    return { userId: orderCustomer.customerId, email: orderCustomer.email };
   },
 });
 

@@ -1,16 +1,21 @@
+import { fail } from '@shop/kit/result';
 import type { Cart } from './domain/cart';
 import { checkout, type Checkout, type CheckoutChoice } from './domain/checkout';
+import type { Customer } from './domain/customer';
 import { destination } from './domain/destination';
-import type { Promotion } from './domain/promotion';
+import { codeKey, isCode, type Promotion } from './domain/promotion';
 import { quote, type Quote, type Terms } from './domain/quote';
-import { NO_OFFERS } from './domain/offers';
-import { noCart, noLine, notForSale, notOffered, postalCodeOf, quantityProblem } from './domain/refusals';
+import { NO_OFFERS, objection } from './domain/offers';
+import { noCart, noCoupon, noLine, notForSale, notOffered, postalCodeOf, quantityProblem } from './domain/refusals';
 import type { Assortment } from './assortment';
+import type { CustomerKeys } from './customers';
 import type { Followed } from './followed';
 import type { Neighbours } from './neighbours';
 import type { Offering } from './offering';
 import type { Carts, Changed, Whose } from './store/carts';
+import type { Holds } from './store/holds';
 import type { Promotions } from './store/promotions';
+import type { Uses } from './store/uses';
 import type { VariantCopies } from './store/variants';
 
 /** The parts of cart. */
@@ -21,6 +26,10 @@ export interface Shop {
   /** The promotions that need no code. */
   automatic: Followed<Promotion[]>;
   offering: Offering;
+  uses: Uses;
+  holds: Holds;
+  /** Under which a customer's uses are counted. */
+  keysOf: CustomerKeys;
   assortment: Assortment;
   neighbours: Neighbours;
   terms: Terms;
@@ -40,9 +49,16 @@ const skusOf = (carts: readonly Pick<Cart, 'lines'>[]) => [
 
 const codesOf = (carts: readonly Pick<Cart, 'codes'>[]) => [...new Set(carts.flatMap(({ codes }) => codes))];
 
-/** Prices carts for where they go; one look-up for all of their lines, and one for all of their coupons. */
-export async function quoted({ assortment, offering, terms }: Shop, carts: readonly Cart[]): Promise<Quoted[]> {
-  const [known, offers] = await Promise.all([assortment.known(skusOf(carts)), offering.shown(codesOf(carts))]);
+/** Prices carts of a customer for where they go; one look-up for all of their lines, and one for all of their coupons. */
+export async function quoted(
+  { assortment, offering, terms }: Shop,
+  carts: readonly Cart[],
+  customer: Customer,
+): Promise<Quoted[]> {
+  const [known, offers] = await Promise.all([
+    assortment.known(skusOf(carts)),
+    offering.shown(codesOf(carts), customer),
+  ]);
   return carts.map((cart) => ({ cart, quote: quote(cart, known, placeOf(cart, terms), terms, offers) }));
 }
 
@@ -96,14 +112,34 @@ export async function shipBy(shop: Shop, whose: Whose, optionId: string): Promis
   return shippingOptions.some(({ id }) => id === optionId) ? shop.carts.shipBy(whose, optionId) : notOffered();
 }
 
+/** Enters a coupon, or says why it takes nothing off. Rejects while the promotions can't be read. */
+export async function applyCoupon(shop: Shop, whose: Whose, text: string): Promise<Changed> {
+  const code = codeKey(text);
+  if (!isCode(code)) return noCoupon();
+  const cart = (await shop.carts.read(whose)) ?? (whose.cartId ? null : NEW_CART);
+  if (!cart) return noCart();
+  const [known, offers] = await Promise.all([
+    shop.assortment.known(skusOf([cart])),
+    shop.offering.vouched([code], whose),
+  ]);
+  const { currency, home } = shop.terms;
+  const { subtotal } = quote(cart, known, home, shop.terms, NO_OFFERS);
+  const found = objection(code, { subtotal, currency }, offers);
+  return found ? fail(found.code, found.message, ['code']) : shop.carts.apply(whose, code);
+}
+
 /** A cart as it would be ordered, by the catalog's own word; null when there is none for this caller. */
 export async function toOrder(
   shop: Shop,
   whose: Whose,
   choice: CheckoutChoice,
+  email?: string | null,
 ): Promise<(Checkout & { cart: Cart }) | null> {
   const cart = await shop.carts.read(whose);
   if (!cart) return null;
-  const [known, offers] = await Promise.all([shop.assortment.vouched(skusOf([cart])), shop.offering.shown(cart.codes)]);
+  const [known, offers] = await Promise.all([
+    shop.assortment.vouched(skusOf([cart])),
+    shop.offering.vouched(cart.codes, { userId: whose.userId, email }),
+  ]);
   return { cart, ...checkout(cart, known, choice, shop.terms, offers) };
 }

@@ -162,7 +162,15 @@ describe('a checkout', () => {
     const { cart } = await guest.shipBy({ optionId: 'express' });
     owns(sku, { productId, price: { amount: 1190, currency: 'EUR' } }, 2);
     expect(await service(shop.test).checkout({ guestId, country: 'DE', option: 'standard' })).toEqual({
-      ...{ cartId: cart.id, version: 2, currency: 'EUR', discounts: [], couponCodes: [], problems: [] },
+      ...{
+        cartId: cart.id,
+        version: 2,
+        currency: 'EUR',
+        discounts: [],
+        couponCodes: [],
+        promotionIds: [],
+        problems: [],
+      },
       lines: [
         {
           ...{ lineId: cart.lines[0].id, sku, productId, title: 'Shirt', options: [{ name: 'Size', value: 'M' }] },

@@ -8,7 +8,8 @@ import { productOf } from './samples';
 /** The fields of a cart that tests look at. */
 export const CART = `id version itemCount lines { id sku title quantity unitPrice { amount } total { amount } }
   subtotal { amount } shippingTotal { amount } taxTotal { amount } total { amount } shippingCountry shippingRegion
-  shippingOptions { id price { amount } } shippingOption { id } warnings { code message lineId }`;
+  shippingOptions { id price { amount } } shippingOption { id } warnings { code message lineId }
+  discounts { code title amount { amount } } discountTotal { amount } couponCodes`;
 const ANSWER = `{ cart { ${CART} } userErrors { code message field } }`;
 
 /* eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer of GraphQL, which tests look into */
@@ -18,11 +19,13 @@ export type Data = any;
 export interface Around {
   catalog: Map<string, { variant: Variant; version: number }>;
   stock: Map<string, number>;
+  /** Who placed orders, by order. */
+  orders: Map<string, { customerId: string | null; email: string | null }>;
   asked: string[];
   away: Set<string>;
 }
 
-const around = (): Around => ({ catalog: new Map(), stock: new Map(), asked: [], away: new Set() });
+const around = (): Around => ({ catalog: new Map(), stock: new Map(), orders: new Map(), asked: [], away: new Set() });
 
 const answered =
   (name: string, world: Around, answer: Neighbour): Neighbour =>
@@ -32,10 +35,13 @@ const answered =
     return answer(query, variables);
   };
 
-/** Starts cart on the real Redis under keys of its own, with stand-ins for those whom it asks. */
-export async function startCart(env: Record<string, string> = {}) {
-  const world = around();
-  const keyPrefix = `{${unique('cart')}}:`;
+/**
+ * Starts cart on the real stores under keys of its own, with stand-ins for those whom it asks; `beside` another, whose
+ * stores and world it shares.
+ */
+export async function startCart(env: Record<string, string> = {}, beside?: { world: Around }) {
+  const world = beside?.world ?? around();
+  const keyPrefix = env.CART_KEY_PREFIX ?? `{${unique('cart')}}:`;
   const test = await startForTest(
     cart,
     {
@@ -50,6 +56,9 @@ export async function startCart(env: Record<string, string> = {}) {
       })),
       inventory: answered('inventory', world, (_query, { skus }) => ({
         availableQuantities: (skus as string[]).map((sku) => world.stock.get(sku) ?? 1000),
+      })),
+      orders: answered('orders', world, (_query, { id }) => ({
+        orderCustomer: world.orders.get(id as string) ?? null,
       })),
     },
   );
@@ -88,6 +97,8 @@ export function shopper(test: TestSubgraph, caller: { userId?: string; guestId?:
     update: change('updateCartLine', 'cartId: ID, lineId: ID!, quantity: Int!'),
     remove: change('removeCartLine', 'cartId: ID, lineId: ID!'),
     clear: change('clearCart', 'cartId: ID'),
+    apply: change('applyCoupon', 'cartId: ID, code: String!'),
+    unapply: change('removeCoupon', 'cartId: ID, code: String!'),
     shipTo: change('setShippingAddress', 'cartId: ID, country: CountryCode!, region: String, postalCode: String'),
     shipBy: change('setShippingOption', 'cartId: ID, optionId: ID!'),
   };
@@ -113,11 +124,11 @@ export function service(test: TestSubgraph) {
   };
 }
 
-const CHECKOUT = `query ($cartId: ID, $userId: ID, $guestId: ID, $country: CountryCode!, $region: String, $option: ID) {
-  cartForCheckout(cartId: $cartId, userId: $userId, guestId: $guestId, country: $country, region: $region, shippingOptionId: $option) {
+const CHECKOUT = `query ($cartId: ID, $userId: ID, $guestId: ID, $country: CountryCode!, $region: String, $option: ID, $email: String) {
+  cartForCheckout(email: $email, cartId: $cartId, userId: $userId, guestId: $guestId, country: $country, region: $region, shippingOptionId: $option) {
     cartId version currency lines { lineId sku productId title options { name value } image { url } quantity unitPrice { amount }
       discountTotal { amount } taxTotal { amount } total { amount } }
-    shippingOption { id name price { amount currency } estimatedDaysMin estimatedDaysMax } discounts { title } couponCodes
+    shippingOption { id name price { amount currency } estimatedDaysMin estimatedDaysMax } discounts { code title amount { amount } } couponCodes promotionIds
     subtotal { amount } discountTotal { amount } shippingTotal { amount } taxTotal { amount } pricesIncludeTax total { amount }
     problems { code message field } } }`;
 

@@ -35,6 +35,9 @@ const TITLE_AT_MOST = 100;
 /** A code as it is compared: case and spaces around it do not matter. */
 export const codeKey = (code: string): string => code.trim().toUpperCase();
 
+/** Whether a promotion can have this code, which is spelled as codeKey answers it. */
+export const isCode = (code: string): boolean => CODE.test(code);
+
 /** A promotion that nobody has used. Refuses terms that can't hold. */
 export function newPromotion(terms: PromotionTerms, id: string, at: Date): Decision<Promotion, 'INVALID'> {
   const problem = problemOf(terms);
@@ -54,7 +57,7 @@ export function changedPromotion(
 
 function problemOf(terms: PromotionTerms) {
   const { code, title, minSubtotal, startsAt, endsAt } = terms;
-  if (code !== null && !CODE.test(code))
+  if (code !== null && !isCode(code))
     return fail('INVALID', 'A code is 3 to 32 letters, digits and hyphens, such as SPRING-10.', ['code']);
   if (!title || title.length > TITLE_AT_MOST)
     return fail('INVALID', `Give it a title of 1 to ${TITLE_AT_MOST} characters; shoppers see it.`, ['title']);

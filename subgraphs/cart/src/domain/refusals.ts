@@ -1,7 +1,9 @@
 import { fail, ok, type Decision, type Problem } from '@shop/kit/result';
 import { LINES_LIMIT, QUANTITY_LIMIT } from './cart';
+import { CODES_LIMIT } from './offers';
 
-export type RefusalCode = 'INVALID' | 'REQUIRED' | 'NOT_FOUND' | 'QUANTITY_LIMIT' | 'OUT_OF_STOCK';
+export type RefusalCode =
+  'INVALID' | 'REQUIRED' | 'NOT_FOUND' | 'QUANTITY_LIMIT' | 'OUT_OF_STOCK' | 'COUPON_INVALID' | 'COUPON_EXPIRED';
 
 /** No cart of that name, or one of somebody else: the answer is the same. */
 export const noCart = () =>
@@ -24,6 +26,16 @@ export const tooMany = () => fail('QUANTITY_LIMIT', `At most ${QUANTITY_LIMIT} o
 /** The cart has as many lines as it may. */
 export const tooManyLines = () =>
   fail('QUANTITY_LIMIT', `A cart holds at most ${LINES_LIMIT} different things. Remove something first.`, ['sku']);
+
+/** The cart has as many coupons as it may. */
+export const tooManyCodes = () =>
+  fail('COUPON_INVALID', `A cart takes at most ${CODES_LIMIT} coupons. Remove one first.`, ['code']);
+
+/** The cart has no such coupon. */
+export const noCode = () => fail('NOT_FOUND', 'The cart has no such coupon. Load the cart again.', ['code']);
+
+/** What nobody can have meant as a coupon. */
+export const noCoupon = () => fail('COUPON_INVALID', 'There is no such coupon. Check how it is spelled.', ['code']);
 
 /** Fewer are in stock than the line would hold. */
 export const notEnough = (available: number) =>

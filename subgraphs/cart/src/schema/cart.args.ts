@@ -47,3 +47,9 @@ export class ShippingOptionArgs extends CartArgs {
   @Field(() => ID, { description: 'One of shippingOptions.' })
   optionId!: string;
 }
+
+@ArgsType()
+export class CouponArgs extends CartArgs {
+  @Field(() => String, { description: 'As it was given to the shopper; case does not matter.' })
+  code!: string;
+}

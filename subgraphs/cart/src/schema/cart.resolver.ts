@@ -1,9 +1,18 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '@shop/kit/directives';
 import type { Context } from '../context';
-import { add, shipBy, shipTo, update } from '../shopping';
+import { codeKey } from '../domain/promotion';
+import { add, applyCoupon, shipBy, shipTo, update } from '../shopping';
 import { CartPayload, CartType } from './cart';
-import { AddArgs, CartArgs, LineArgs, ShippingAddressArgs, ShippingOptionArgs, UpdateLineArgs } from './cart.args';
+import {
+  AddArgs,
+  CartArgs,
+  CouponArgs,
+  LineArgs,
+  ShippingAddressArgs,
+  ShippingOptionArgs,
+  UpdateLineArgs,
+} from './cart.args';
 
 @Resolver(() => CartType)
 export class CartResolver {
@@ -52,6 +61,18 @@ export class CartResolver {
   @Allow('public')
   clearCart(@Args(() => CartArgs) { cartId }: CartArgs, @Ctx() { shop, whose, answer }: Context) {
     return answer(shop.carts.clear(whose(cartId)));
+  }
+
+  @Mutation(() => CartPayload, { description: 'Enters a coupon, which takes something off while it holds.' })
+  @Allow('public')
+  applyCoupon(@Args(() => CouponArgs) { cartId, code }: CouponArgs, @Ctx() { shop, whose, answer }: Context) {
+    return answer(applyCoupon(shop, whose(cartId), code));
+  }
+
+  @Mutation(() => CartPayload, { description: 'Takes a coupon away again.' })
+  @Allow('public')
+  removeCoupon(@Args(() => CouponArgs) { cartId, code }: CouponArgs, @Ctx() { shop, whose, answer }: Context) {
+    return answer(shop.carts.unapply(whose(cartId), codeKey(code)));
   }
 
   @Mutation(() => CartPayload, { description: 'Says where it goes, for the quote and the tax.' })

@@ -13,10 +13,10 @@ export class CheckoutResolver {
   @Hidden()
   @Allow('service')
   async cartForCheckout(
-    @Args(() => CheckoutArgs) { country, region, shippingOptionId: optionId, ...whose }: CheckoutArgs,
+    @Args(() => CheckoutArgs) { country, region, email, shippingOptionId: optionId, ...whose }: CheckoutArgs,
     @Ctx() { shop }: Context,
   ): Promise<CheckoutCart> {
-    const found = await toOrder(shop, whose, { country, region, optionId });
+    const found = await toOrder(shop, whose, { country, region, optionId }, email);
     return found ? checkoutView(found, shop.terms) : noCheckout(shop.terms);
   }
 

@@ -50,8 +50,10 @@ export class CheckoutCart {
   shippingOption?: ShippingOption | null;
   @Field(() => [Discount], { description: 'What promotions take off.' })
   discounts!: Discount[];
-  @Field(() => [String], { description: 'The coupons that were entered.' })
+  @Field(() => [String], { description: 'The coupons that take something off.' })
   couponCodes!: string[];
+  @Field(() => [ID], { description: 'The promotions that a use is to be held of: those that take something off.' })
+  promotionIds!: string[];
   @Field(() => Money, { description: 'Of the goods, before discounts and shipping.' })
   subtotal!: Money;
   @Field(() => Money, { description: 'The discounts, added up.' })
@@ -76,6 +78,11 @@ export class CheckoutArgs {
   userId?: string | null;
   @Field(() => ID, { nullable: true, description: 'The guest that orders.' })
   guestId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of the one who orders: for promotions with a limit a customer.',
+  })
+  email?: string | null;
   @Field(() => CountryCode, { description: 'Where the order goes.' })
   country!: string;
   @Field(() => String, { nullable: true, description: 'The state or region, where it sets the tax.' })

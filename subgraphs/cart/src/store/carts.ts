@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import type { Result } from '@shop/kit/result';
 import { LINES_LIMIT, QUANTITY_LIMIT, type Cart, type Variant } from '../domain/cart';
+import { CODES_LIMIT } from '../domain/offers';
 import * as refusals from '../domain/refusals';
 import type { RefusalCode } from '../domain/refusals';
 import { script, type Run } from './run';
@@ -24,6 +25,12 @@ export interface ShippingAddress {
   postalCode?: string;
 }
 
+/** A line of an order. */
+export interface Ordered {
+  sku: string;
+  quantity: number;
+}
+
 /** 128 random bits, for URLs. */
 const randomId = () => randomBytes(16).toString('base64url');
 /** Unique among the lines of one cart and of those that join it. */
@@ -35,6 +42,8 @@ const REFUSALS = {
   NO_LINE: refusals.noLine,
   TOO_MANY: refusals.tooMany,
   TOO_MANY_LINES: refusals.tooManyLines,
+  TOO_MANY_CODES: refusals.tooManyCodes,
+  NO_CODE: refusals.noCode,
 };
 
 /** Carts in Redis. Each change is one script, so one step; it answers the cart as it is then, or why it changed nothing. */
@@ -89,15 +98,26 @@ export class Carts {
     return this.change('cartSet', whose, { fields: ['option'], values: { option } });
   }
 
+  /** Another coupon; one that it has already changes nothing. */
+  apply(whose: Whose, code: string): Promise<Changed> {
+    return this.change('cartApply', whose, { code });
+  }
+
+  /** Without a coupon. */
+  unapply(whose: Whose, code: string): Promise<Changed> {
+    return this.change('cartUnapply', whose, { code });
+  }
+
   /** Makes the guest's cart and the named one parts of the account's; again changes nothing. Answers whether anything joined. */
   async join(whose: Whose & { userId: string }): Promise<boolean> {
     const [outcome] = await this.reply('cartJoin', whose);
     return outcome === 'JOINED';
   }
 
-  /** Takes ordered quantities out of a cart, or out of the one that it became a part of: once an event id. */
-  async take(cartId: string, lines: { sku: string; quantity: number }[], event: string): Promise<void> {
-    await this.reply('cartTake', { cartId }, { lines: lines.map(({ sku, quantity }) => ({ sku, quantity })), event });
+  /** Takes what was ordered, and the coupons used, out of a cart or the one that it became a part of: once an event id. */
+  async take(cartId: string, lines: Ordered[], codes: string[], event: string): Promise<void> {
+    const ordered = lines.map(({ sku, quantity }) => ({ sku, quantity }));
+    await this.reply('cartTake', { cartId }, { lines: ordered, codes, event });
   }
 
   private async change(name: ScriptName, whose: Whose, args: Record<string, unknown> = {}): Promise<Changed> {
@@ -119,6 +139,7 @@ export class Carts {
       ttl: this.expiryMs,
       most: QUANTITY_LIMIT,
       mostLines: LINES_LIMIT,
+      mostCodes: CODES_LIMIT,
     });
     return answer as [string, string, string[]];
   }

@@ -3,7 +3,7 @@
  * script runs alone, so whatever it does is one step.
  *
  * Keys: `cart:ID` a hash, with a field `line:SKU` (what is bought) and `added:SKU` (the variant as it was then) for each
- * line; `of:user:ID` and `of:guest:ID` name an own cart; `joined:ID` names the cart that another became a part of;
+ * line, and the coupons under `codes`; `of:user:ID` and `of:guest:ID` name an own cart; `joined:ID` names the cart that another became a part of;
  * `seen:ID` the events whose effect the cart has, by time. All of them expire with their cart.
  */
 export const PRELUDE = `
@@ -59,6 +59,31 @@ end
 
 local function drop(id, line) redis.call('HDEL', cart(id), 'line:' .. line.sku, 'added:' .. line.sku) end
 
+-- The coupons, as they were entered. A code has no spaces.
+local function codes(id)
+  local list, has = {}, {}
+  for code in string.gmatch(id and get(id, 'codes') or '', '%S+') do
+    list[#list + 1], has[code] = code, true
+  end
+  return list, has
+end
+
+local function putCodes(id, list)
+  if #list > 0 then redis.call('HSET', cart(id), 'codes', table.concat(list, ' '))
+  else redis.call('HDEL', cart(id), 'codes') end
+end
+
+-- Those of both, the second cart's first, while there is room.
+local function mergeCodes(from, to)
+  local list, has = codes(to)
+  local before = #list
+  for _, code in ipairs((codes(from))) do
+    if not has[code] and #list < a.mostCodes then list[#list + 1] = code end
+  end
+  putCodes(to, list)
+  return #list > before
+end
+
 -- Fields that go together: those of the second cart win when it has the first of them.
 local function inherit(from, to, fields)
   if get(to, fields[1]) or not get(from, fields[1]) then return false end
@@ -91,6 +116,7 @@ local function merge(from, to)
   end
   touched = inherit(from, to, { 'country', 'region', 'postalCode' }) or touched
   touched = inherit(from, to, { 'option' }) or touched
+  touched = mergeCodes(from, to) or touched
   redis.call('ZUNIONSTORE', seen(to), 2, seen(to), seen(from), 'AGGREGATE', 'MAX')
   redis.call('SET', joined(from), to, 'PX', a.ttl)
   redis.call('DEL', cart(from), seen(from))

@@ -34,7 +34,7 @@ type SaveProblem = 'INVALID' | 'CONFLICT' | 'NOT_FOUND' | 'ALREADY_EXISTS';
 
 /** Promotions in MongoDB. */
 export class Promotions {
-  private readonly model: Model<Promotion>;
+  readonly model: Model<Promotion>;
   private readonly stored: Aggregates<Promotion>;
 
   constructor(kit: Kit, connection: Connection) {

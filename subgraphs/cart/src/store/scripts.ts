@@ -67,12 +67,35 @@ export const SCRIPTS = {
     if touched then changed(id) end
     return answer(id)`,
 
+  cartApply: `
+    local id = resolve()
+    if not id and not mayCreate() then return missing() end
+    local list, has = codes(id)
+    if has[a.code] then return answer(id) end
+    if #list >= a.mostCodes then return { 'TOO_MANY_CODES' } end
+    id = id or createOwn()
+    list[#list + 1] = a.code
+    putCodes(id, list)
+    changed(id)
+    return answer(id)`,
+
+  cartUnapply: `
+    local id = resolve()
+    if not id then return missing() end
+    local list, has = codes(id)
+    if not has[a.code] then return { 'NO_CODE' } end
+    local others = {}
+    for _, code in ipairs(list) do if code ~= a.code then others[#others + 1] = code end end
+    putCodes(id, others)
+    changed(id)
+    return answer(id)`,
+
   cartJoin: `
     local did = joinGuest()
     if a.cart and exists(a.cart) then did = join(a.user, a.cart) or did end
     return { did and 'JOINED' or 'NOTHING' }`,
 
-  // The effect and the event's id in one step; a cart that joined another since is followed.
+  // The effect and the event's id in one step; a cart that joined another since is followed. Codes that were used go too.
   cartTake: `
     local id = exists(a.cart) and a.cart or redis.call('GET', joined(a.cart))
     if not id or not exists(id) then return { 'NO_CART' } end
@@ -88,6 +111,14 @@ export const SCRIPTS = {
         if line.quantity > 0 then put(id, line) else drop(id, line) end
         touched = true
       end
+    end
+    local rest, used = {}, {}
+    for _, code in ipairs(a.codes) do used[code] = true end
+    local list = codes(id)
+    for _, code in ipairs(list) do if not used[code] then rest[#rest + 1] = code end end
+    if #rest < #list then
+      putCodes(id, rest)
+      touched = true
     end
     if touched then changed(id) else keep(id) end
     return answer(id)`,
