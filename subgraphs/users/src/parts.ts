@@ -3,6 +3,7 @@ import type { Kit } from '@shop/kit/subgraph';
 import { openAccessTokens, type AccessTokens } from './auth/access-tokens';
 import { joinCartsBy, type JoinCarts } from './auth/carts';
 import { refreshCookie, type RefreshCookie } from './auth/cookie';
+import { eraseRests } from './auth/deletion';
 import { openExportTokens, type ExportTokens } from './auth/export-tokens';
 import { openMailLinks, type MailLinks } from './auth/mail-links';
 import { askKeeperBy, type AskKeeper } from './auth/my-data';
@@ -42,10 +43,15 @@ export interface Parts {
   exportTokens: ExportTokens;
   askKeeper: AskKeeper;
   production: boolean;
+  /** Has what is left of deleted accounts erased at once. */
+  eraseSoon: () => void;
 }
 
 /** How often requests for another password are looked for: the shopper's wait, and no sign of whether there is an account. */
 const RESETS_EVERY_MS = 1000;
+
+/** Whoever deletes an account has it done at once; this is for what a process that died has left. */
+const ERASE_EVERY_MS = 5000;
 
 /** The gateway's clock may be behind, and a token may be signed a moment after its session ended. */
 const MARGIN_MS = 60_000;
@@ -76,7 +82,8 @@ export async function openParts(config: UsersConfig, kit: Kit): Promise<Parts> {
     production: config.production,
   };
   kit.sweep('password resets', RESETS_EVERY_MS, () => mailResets(parts));
-  return parts;
+  const erasing = kit.sweep('deleted accounts', ERASE_EVERY_MS, () => eraseRests(parts));
+  return { ...parts, eraseSoon: () => erasing.wake() };
 }
 
 const openThrottles = async (config: UsersConfig, { attempts }: Models) => ({

@@ -8,6 +8,7 @@ import { ApiKeyResolver } from './schema/api-key.resolver';
 import { AuditResolver } from './schema/audit.resolver';
 import { AuthResolver } from './schema/auth.resolver';
 import { ContactResolver } from './schema/contact.resolver';
+import { DeletionResolver } from './schema/deletion.resolver';
 import { EmailResolver } from './schema/email.resolver';
 import { MyDataResolver } from './schema/my-data.resolver';
 import { PasswordResolver } from './schema/password.resolver';
@@ -35,6 +36,7 @@ export const users = defineSubgraph({
     ApiKeyResolver,
     AuditResolver,
     MyDataResolver,
+    DeletionResolver,
   ],
   entities: { User: ({ id }: { id: string }, { account }: Context) => account.load(id) },
   owners: { User: ({ _id }: Account, { userId }) => _id === userId },

@@ -31,6 +31,8 @@ export interface Sessions {
   end(sessionId: string, userId?: string): Promise<boolean>;
   /** Ends all sessions of an account but one, which goes on in the account's epoch of now. */
   endAll(userId: string, except?: { id: string; epoch: number }): Promise<void>;
+  /** Ends all sessions of an account, of which no address and no device is left. */
+  erase(userId: string): Promise<void>;
   /** Ends the session of a refresh token of ours; anything else changes nothing. */
   endByToken(text: string, device: Device): Promise<void>;
 }
@@ -55,6 +57,7 @@ export const openSessions = (needs: Needs): Sessions => ({
     if (except) await needs.families.carryOver(except.id, except.epoch);
     await needs.families.endAll(userId, except?.id);
   },
+  erase: (userId) => needs.families.erase(userId),
   async endByToken(text, device) {
     const token = needs.tokens.read(text);
     if (!token) return;

@@ -1,6 +1,7 @@
 import { UserRegistered } from '@shop/schema/events/users';
 import { ok, type Result } from '@shop/kit/result';
 import type { Address } from './address';
+import type { Erasing } from './deletion';
 import { askVerification } from './email';
 import type { Link, NewLink } from './link';
 import { checkName } from './name';
@@ -36,6 +37,10 @@ export interface Account {
   epoch: number;
   addresses: Address[];
   createdAt: Date;
+  /** Of a deleted account, while something of it is still to be erased. */
+  erasing?: Erasing;
+  /** Since when an admin is about to leave. */
+  leavingAt?: Date;
 }
 
 /** What somebody types to get an account. */

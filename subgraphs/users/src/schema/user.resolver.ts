@@ -11,7 +11,8 @@ export class UserResolver {
   @Query(() => UserType, { nullable: true, description: 'Who is signed in; null for a guest.' })
   @Allow('public')
   async me(@Ctx() { caller, account, visible }: Context) {
-    return caller.userId ? visible('User', await account.load(caller.userId)) : null;
+    const own = caller.userId ? visible('User', await account.load(caller.userId)) : null;
+    return own?.status === 'DELETED' ? null : own;
   }
 
   @Query(() => UserType, { nullable: true, description: 'One account, to itself and to staff who reads customers.' })

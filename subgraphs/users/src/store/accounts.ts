@@ -18,6 +18,8 @@ export interface Accounts {
   byLink(linkId: string): Promise<Account | undefined>;
   /** Whoever has the role and can sign in, the longest there first. */
   staff(role: Role): Promise<Account[]>;
+  /** Deleted ones of which a subgraph has something to erase, a hundred at most. */
+  awaiting(subgraph: string): Promise<Account[]>;
   /** For staff, newest first. Throws BAD_USER_INPUT. */
   list(wanted: AccountList): Promise<Page<Account>>;
   /** Stores a new account with its events; false when there is one of that id or address already. */
@@ -31,6 +33,8 @@ export interface Accounts {
     cause?: { id: string },
   ): Promise<Result<Account, C | 'NOT_FOUND'>>;
 }
+
+const AT_ONCE = 100;
 
 /** What documents of before don't have. */
 const whole = (stored: Account): Account => ({ ...AS_MADE, ...stored });
@@ -46,6 +50,7 @@ export function openAccounts(kit: Kit, model: Model<Account>): Accounts {
     byEmail: async (email) => (await find({ email }))[0],
     byLink: async (linkId) => (await find({ 'links.id': linkId }))[0],
     staff: (role) => find({ roles: role, status: 'ACTIVE' }, { sort: { createdAt: 1, _id: 1 } }),
+    awaiting: (subgraph) => find({ 'erasing.awaited': subgraph }, { limit: AT_ONCE }),
     list: (wanted) => listAccounts(model, wanted, whole),
     add: (account, events) => accounts.create(account, events).then(() => true, falseIfTaken),
     async addQuietly(added) {

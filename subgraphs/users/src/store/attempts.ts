@@ -10,6 +10,8 @@ export interface Throttle {
    * were too many; otherwise how to take the count back once the try succeeded.
    */
   begin(email: string, ipAddress: string | undefined, now: Date): Promise<Begun>;
+  /** Removes what was counted of an account. */
+  forget(email: string): Promise<void>;
 }
 export type Begun = ReturnType<typeof tooMany> | { ok: true; succeeded(): Promise<void> };
 
@@ -35,11 +37,16 @@ export async function openThrottle(model: Model<Attempts>, kind: string, limits:
         },
       };
     },
+    async forget(email) {
+      await model.deleteMany({ _id: { $regex: `^${counterName(`${kind} account`, email)}:` } });
+    },
   };
 }
 
-const counterId = (kind: string, value: string, window: number) =>
-  `${kind}:${createHash('sha256').update(value).digest('base64url')}:${window}`;
+const counterName = (kind: string, value: string) =>
+  `${kind}:${createHash('sha256').update(value).digest('base64url')}`;
+
+const counterId = (kind: string, value: string, window: number) => `${counterName(kind, value)}:${window}`;
 
 /** Adds one, atomically; answers the count with it. The counter is made first where there is none: an upsert may race another. */
 async function countUp(model: Model<Attempts>, _id: string, expiresAt: Date): Promise<number> {

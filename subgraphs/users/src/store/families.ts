@@ -20,6 +20,8 @@ export interface Families {
   end(id: string, userId?: string): Promise<boolean>;
   /** Ends all sessions of an account but one. */
   endAll(userId: string, except?: string): Promise<void>;
+  /** Ends all sessions of an account, and removes of those that ended before too where they were used and on what. */
+  erase(userId: string): Promise<void>;
   /** The sessions that ended at this time or later, as far as an access token of theirs may still live. */
   endedSince(since: Date): Promise<string[]>;
 }
@@ -27,11 +29,16 @@ export interface Families {
 const LISTED_AT_MOST = 100;
 /** Matches where there is none, too. */
 const OPEN = { endedAt: null };
+const DEVICE = { userAgent: '', ipAddress: '' };
 
 /** Opens the store of refresh families; MongoDB removes those that expired, and those that ended `keepEndedMs` ago. */
 export async function openFamilies(model: Model<StoredFamily>, keepEndedMs: number): Promise<Families> {
   await model.createIndexes();
-  const over = () => ({ $set: { endedAt: new Date(), expiresAt: new Date(Date.now() + keepEndedMs) } });
+  const over = () => ({
+    $set: { endedAt: new Date(), expiresAt: new Date(Date.now() + keepEndedMs) },
+    // All that is still needed of it is that it ended.
+    $unset: DEVICE,
+  });
   return {
     byId: async (_id) => (await model.findOne({ _id, ...OPEN }).lean<Family>()) ?? undefined,
     ofUser: (userId) =>
@@ -56,6 +63,10 @@ export async function openFamilies(model: Model<StoredFamily>, keepEndedMs: numb
     },
     async endAll(userId, except) {
       await model.updateMany({ userId, ...OPEN, ...(except && { _id: { $ne: except } }) }, over());
+    },
+    async erase(userId) {
+      await model.updateMany({ userId, ...OPEN }, over());
+      await model.updateMany({ userId }, { $unset: DEVICE });
     },
     async endedSince(since) {
       const ended = await model.find({ endedAt: { $gte: since } }, { _id: 1 }).lean<{ _id: string }[]>();

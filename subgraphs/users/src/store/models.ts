@@ -32,6 +32,8 @@ const accountSchema = new Schema<Account>(
     epoch: Number,
     addresses: [Schema.Types.Mixed],
     createdAt: { type: Date, required: true },
+    erasing: Schema.Types.Mixed,
+    leavingAt: Date,
   },
   OPTIONS,
 );
@@ -41,6 +43,7 @@ accountSchema.index({ email: 1 }, { unique: true, partialFilterExpression: { ema
 accountSchema.index({ 'links.id': 1 }, { sparse: true });
 accountSchema.index({ createdAt: -1, _id: -1 });
 accountSchema.index({ roles: 1 });
+accountSchema.index({ 'erasing.awaited': 1 }, { sparse: true });
 
 const familySchema = new Schema<StoredFamily>(
   {
@@ -67,6 +70,7 @@ const resetRequestSchema = new Schema<ResetRequest>(
   { _id: { type: String, required: true }, email: { type: String, required: true }, at: Date },
   OPTIONS,
 );
+resetRequestSchema.index({ email: 1 });
 // They are worked on within seconds: what stays for hours is of no use to anybody.
 resetRequestSchema.index({ at: 1 }, { expireAfterSeconds: 6 * 3600 });
 

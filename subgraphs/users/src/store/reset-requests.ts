@@ -13,6 +13,7 @@ export interface ResetRequests {
   /** The first hundred. */
   oldest(): Promise<ResetRequest[]>;
   remove(id: string): Promise<void>;
+  removeOf(email: string): Promise<void>;
 }
 
 const AT_ONCE = 100;
@@ -27,6 +28,9 @@ export async function openResetRequests(model: Model<ResetRequest>): Promise<Res
     oldest: () => model.find().sort({ at: 1 }).limit(AT_ONCE).lean<ResetRequest[]>(),
     async remove(_id) {
       await model.deleteOne({ _id });
+    },
+    async removeOf(email) {
+      await model.deleteMany({ email });
     },
   };
 }
