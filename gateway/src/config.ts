@@ -42,6 +42,8 @@ export const readGatewayConfig = (env: Env = process.env) =>
     registrationBurst: setting('GATEWAY_REGISTRATION_BURST', wholeNumber().default(30)),
     /** How often users is asked which sessions ended, in ms. */
     usersPollMs: setting('GATEWAY_USERS_POLL_MS', wholeNumber().default(2000)),
+    /** How often users is asked for its signing keys, in ms: a withdrawn one verifies for so long. */
+    keysMaxAgeMs: setting('GATEWAY_KEYS_MAX_AGE_MS', wholeNumber().default(30_000)),
     /** How long an access token lives, in seconds; the same as users has. */
     accessTokenTtlS: setting('USERS_ACCESS_TOKEN_TTL_S', wholeNumber().default(600)),
     /** After this long Redis is taken for frozen, in ms. */

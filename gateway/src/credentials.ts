@@ -20,7 +20,7 @@ export interface Credentials {
 
 /** Begins to know which credentials are good, and to ask users again and again what became of them. */
 export function openCredentials(
-  { guestSecret, usersPollMs, accessTokenTtlS }: GatewayConfig,
+  { guestSecret, usersPollMs, keysMaxAgeMs, accessTokenTtlS }: GatewayConfig,
   users: Users,
   log: Logger,
 ): Credentials {
@@ -31,7 +31,10 @@ export function openCredentials(
     log,
   });
   const first = Promise.allSettled([keys.load(), ended.look()]);
-  const sweep = startSweep('users', usersPollMs, () => ended.look(), log);
+  const sweeps = [
+    startSweep('ended sessions', usersPollMs, () => ended.look(), log),
+    startSweep('signing keys', keysMaxAgeMs, () => keys.load().catch(() => {}), log),
+  ];
   return {
     keys,
     callers: new Callers(new Tokens(keys), guests(guestSecret), ended),
@@ -40,6 +43,8 @@ export function openCredentials(
         () => {},
         () => {},
       ),
-    stop: () => sweep.stop(),
+    async stop() {
+      await Promise.all(sweeps.map((sweep) => sweep.stop()));
+    },
   };
 }

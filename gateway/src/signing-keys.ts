@@ -1,22 +1,30 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 import { unavailable } from '@shop/kit/errors';
 import type { Logger } from '@shop/kit/log';
 
 /** An unknown key is looked for at most this often, in ms: made-up key ids must not become load on users. */
-const LOOK_AGAIN_MS = 5000;
-/** Keys are asked for again in the background after this long, in ms, so that a withdrawn one ends. */
-const STALE_AFTER_MS = 600_000;
+const LOOK_AGAIN_MS = 1000;
 
-/** The keys that sign access tokens: asked of users, remembered, asked again when a token names an unknown one. */
+const unchecked = () => unavailable('Sign-in can not be checked right now. Try again in a moment.');
+
+/**
+ * The keys that sign access tokens: asked of users at each `load`, and when a token names an unknown one, so that those
+ * of a new key are good at once. While users is away, the known keys go on to serve.
+ */
 export class SigningKeys {
-  private known?: { document: JSONWebKeySet; find: ReturnType<typeof createLocalJWKSet>; at: number };
+  /** Changes with the keys: what was verified before may no longer be good. */
+  version = 0;
+  private known?: { document: JSONWebKeySet; find: ReturnType<typeof createLocalJWKSet> };
   private asking?: Promise<void>;
-  private askedAt = 0;
+  private lookingAgain?: Promise<void>;
+  private lookedAt = -Infinity;
+  private isAway = false;
 
   constructor(
     private readonly ask: () => Promise<JSONWebKeySet>,
     private readonly log: Logger,
-    private readonly now: () => number = Date.now,
+    private readonly lookAgainMs = LOOK_AGAIN_MS,
   ) {}
 
   /** The public keys as a JWKS document. Rejects with UNAVAILABLE while they were never had. */
@@ -24,15 +32,18 @@ export class SigningKeys {
     return (await this.had()).document;
   }
 
-  /** Finds a token's key, for jose. Rejects with jose's JWKSNoMatchingKey when there is none, also after asking anew. */
+  /**
+   * Finds a token's key, for jose. Rejects with jose's JWKSNoMatchingKey when there is none, also after asking anew, and
+   * with UNAVAILABLE when users can't be asked.
+   */
   find: JWTVerifyGetKey = async (header, token) => {
-    const { find, at } = await this.had();
-    if (this.now() - at > STALE_AFTER_MS && this.mayAsk()) void this.load();
+    const { find } = await this.had();
     try {
       return await find(header, token);
     } catch (error) {
-      if (!(error instanceof errors.JWKSNoMatchingKey) || !this.mayAsk()) throw error;
-      await this.load();
+      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+      await this.lookAgain();
+      if (this.isAway) throw unchecked();
       return this.known!.find(header, token);
     }
   };
@@ -42,18 +53,34 @@ export class SigningKeys {
     return this.known!;
   }
 
-  private mayAsk = () => this.now() - this.askedAt >= LOOK_AGAIN_MS;
+  /** Asks anew, for all who wait together, as soon as it may be asked again. */
+  private lookAgain(): Promise<void> {
+    const inMs = Math.max(0, this.lookedAt + this.lookAgainMs - performance.now());
+    return (this.lookingAgain ??= sleep(inMs)
+      .then(() => {
+        this.lookedAt = performance.now();
+        return this.load();
+      })
+      .finally(() => (this.lookingAgain = undefined)));
+  }
 
   /** Asks once, however many wait. Rejects with UNAVAILABLE when users can't be asked and nothing is known yet. */
   load(): Promise<void> {
-    this.askedAt = this.now();
     this.asking ??= this.ask()
-      .then((document) => void (this.known = { document, find: createLocalJWKSet(document), at: this.now() }))
+      .then((document) => this.take(document))
       .catch((error: unknown) => {
-        this.log.warn({ err: error }, 'Signing keys could not be asked for.');
-        if (!this.known) throw unavailable('Sign-in can not be checked right now. Try again in a moment.');
+        if (!this.isAway) this.log.warn({ err: error }, 'Signing keys could not be asked for; it is tried again.');
+        this.isAway = true;
+        if (!this.known) throw unchecked();
       })
       .finally(() => (this.asking = undefined));
     return this.asking;
+  }
+
+  private take(document: JSONWebKeySet): void {
+    this.isAway = false;
+    if (JSON.stringify(document) === JSON.stringify(this.known?.document)) return;
+    this.known = { document, find: createLocalJWKSet(document) };
+    this.version += 1;
   }
 }

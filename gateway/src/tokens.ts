@@ -22,9 +22,10 @@ const Claims = z.object({
 const REMEMBERED_AT_MOST = 5000;
 const ALLOWED = { algorithms: ['EdDSA'], issuer: 'shop', audience: 'shop' };
 
-/** Reads access tokens; verified ones are remembered until they expire, as checking a signature is dear. */
+/** Reads access tokens; verified ones are remembered while the keys stay the same, as checking a signature is dear. */
 export class Tokens {
   private readonly known = new Map<string, Bearer>();
+  private version = 0;
 
   constructor(private readonly keys: SigningKeys) {}
 
@@ -32,6 +33,8 @@ export class Tokens {
   async read(authorization: string): Promise<Bearer> {
     const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization.trim())?.[1];
     if (!token) throw unauthenticated('The Authorization header is not "Bearer" and an access token. Sign in again.');
+    if (this.version !== this.keys.version) this.known.clear();
+    this.version = this.keys.version;
     const bearer = this.known.get(token) ?? (await this.verify(token));
     if (bearer.expiresAt <= Date.now()) throw expired();
     return bearer;
@@ -39,9 +42,12 @@ export class Tokens {
 
   private async verify(token: string): Promise<Bearer> {
     try {
+      const { version } = this.keys;
       const { payload } = await jwtVerify(token, this.keys.find, ALLOWED);
       const { sub, sid, roles, exp } = Claims.parse(payload);
-      return this.remember(token, { userId: sub, sessionId: sid, roles, expiresAt: exp * 1000 });
+      const bearer = { userId: sub, sessionId: sid, roles, expiresAt: exp * 1000 };
+      if (version === this.keys.version) this.remember(token, bearer);
+      return bearer;
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw expired();
       if (error instanceof errors.JOSEError || error instanceof z.ZodError)
@@ -50,10 +56,9 @@ export class Tokens {
     }
   }
 
-  private remember(token: string, bearer: Bearer): Bearer {
+  private remember(token: string, bearer: Bearer): void {
     if (this.known.size >= REMEMBERED_AT_MOST) this.known.clear();
     this.known.set(token, bearer);
-    return bearer;
   }
 }
 
