@@ -51,7 +51,7 @@ export function auditEvents(source: string, subject: string): NewEvent[] {
   return now ? [AuditRecorded({ ...now, target: `${source}:${subject}` })] : [];
 }
 
-/** Runs work that goes on after the deed, such as a sweep that it woke, on nobody's account. */
+/** Runs work that nobody of the staff answers for, whoever woke it. */
 export const onNobodysAccount = <T>(work: () => T): T => deeds.exit(work);
 
 function deed(caller: Caller, action: string, args: readonly GraphQLArgument[], given: Record<string, unknown>): Deed {

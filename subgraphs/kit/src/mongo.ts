@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import { connecting } from './connecting';
+import { countStoreCall } from './store-calls';
 import type { Kit } from './subgraph';
 
 /** An answer means that it is on the disks of most members; what is away is noticed in seconds. */
@@ -16,6 +17,7 @@ const OPTIONS: mongoose.ConnectOptions = {
   autoIndex: false,
   autoCreate: false,
   bufferCommands: false,
+  monitorCommands: true,
 };
 
 /**
@@ -24,6 +26,7 @@ const OPTIONS: mongoose.ConnectOptions = {
  */
 export async function openMongo(url: string, kit: Kit): Promise<mongoose.Connection> {
   const connection = await connecting('MongoDB', kit.log, () => mongoose.createConnection(url, OPTIONS).asPromise());
+  connection.getClient().on('commandStarted', countStoreCall);
   kit.onClose(() => connection.close());
   kit.check('mongodb', async () => void (await connection.db!.command({ ping: 1 })));
   return connection;

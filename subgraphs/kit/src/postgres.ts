@@ -6,6 +6,7 @@ import { migrate } from './migrate';
 import { stamp } from './outbox';
 import { forgetOldEvents, OUTBOX_MIGRATIONS, pgOutbox, storeEvents } from './outbox-pg';
 import { badInput } from './errors';
+import { countStoreCall } from './store-calls';
 import type { Kit } from './subgraph';
 import { openPgBell } from './wake-pg';
 
@@ -65,8 +66,10 @@ export async function openPostgres(url: string, kit: Kit, migrations: string[]):
 }
 
 const sqlOf = (connection: pg.Pool | pg.PoolClient): Sql => ({
-  query: async <R>(text: string, values?: unknown[]) =>
-    (await connection.query(text, values).catch(refuseUnstorable)).rows as R[],
+  async query<R>(text: string, values?: unknown[]) {
+    countStoreCall();
+    return (await connection.query(text, values).catch(refuseUnstorable)).rows as R[];
+  },
 });
 
 /** A NUL in a text is the sender's mistake, and the one that PostgreSQL can't store. */

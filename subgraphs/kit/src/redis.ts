@@ -1,4 +1,5 @@
 import { Redis } from 'ioredis';
+import { countStoreCall } from './store-calls';
 import type { Kit } from './subgraph';
 
 /**
@@ -16,6 +17,11 @@ export function openRedis(url: string, kit: Kit, { commandTimeoutMs = 1000 } = {
     autoResendUnfulfilledCommands: false,
     retryStrategy: (times) => Math.min(1000, 50 * times),
   });
+  const send = redis.sendCommand.bind(redis);
+  redis.sendCommand = (...args) => {
+    countStoreCall();
+    return send(...args);
+  };
   let away = false;
   redis.once('ready', () => (redis.options.enableOfflineQueue = false));
   redis.on('ready', () => (away = false));

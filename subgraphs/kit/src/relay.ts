@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import { onNobodysAccount } from './audit';
+import { inBackground } from './background';
 import { eventsSent, outboxAge } from './event-metrics';
 import type { Broker } from './kafka';
 import type { Logger } from './log';
@@ -92,7 +92,7 @@ class Relaying {
 
   private look(): void {
     clearTimeout(this.timer);
-    if (!this.stopped) this.running = onNobodysAccount(() => this.turn());
+    if (!this.stopped) this.running = inBackground(() => this.turn());
   }
 
   private async turn(): Promise<void> {

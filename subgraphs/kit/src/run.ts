@@ -5,6 +5,7 @@ import { cancellable } from './cancellable';
 import { publicError } from './errors';
 import type { Executor } from './execute';
 import type { Caller, Identities } from './identity';
+import { observingStoreCalls } from './store-calls';
 import { operationSeconds } from './metrics';
 import type { RequestContext } from './subgraph';
 import { traced } from './trace';
@@ -27,7 +28,7 @@ export function runs(
       }
       const begun = performance.now();
       const answer = await traced(`${name} operation`, { 'graphql.operation.name': request.operationName ?? '' }, () =>
-        executor.run(request, contextOf(caller)),
+        observingStoreCalls(name, () => executor.run(request, contextOf(caller))),
       );
       operationSeconds.observe(
         { subgraph: name, outcome: answer.errors ? 'errors' : 'ok' },

@@ -1,4 +1,4 @@
-import { onNobodysAccount } from './audit';
+import { inBackground } from './background';
 import type { Logger } from './log';
 
 /**
@@ -25,7 +25,7 @@ export function startSweep(name: string, everyMs: number, run: () => Promise<voi
     clearTimeout(timer);
     if (stopped) return;
     if (running) again = true;
-    else running = onNobodysAccount(turn);
+    else running = inBackground(turn);
   };
   wake();
   return {

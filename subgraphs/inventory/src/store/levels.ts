@@ -74,10 +74,11 @@ export async function move(tx: Tx, movements: NewMovement[]): Promise<string[]> 
  */
 export async function moveAndTell(tx: Tx, movements: NewMovement[], reorderPoint: number): Promise<string[]> {
   const ids = await move(tx, movements);
-  const now = await availabilities(tx, [...new Set(movements.map(({ sku }) => sku))], reorderPoint);
+  const skus = [...new Set(movements.map(({ sku }) => sku))];
+  const now = await availabilities(tx, skus, reorderPoint);
   await tx.send(
     now.flatMap((one) => noticesOf(one, movements)),
-    { version: 1 },
+    { ...(skus.length === 1 && { subject: skus[0] }), version: 1 },
   );
   return ids;
 }

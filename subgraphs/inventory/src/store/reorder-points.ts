@@ -13,6 +13,6 @@ export const saveReorderPoint = ({ postgres, reorderPoint }: Inventory, sku: str
     );
     await tx.send(
       before.flatMap((one) => noticesOfPoint(one, quantity)),
-      { version: 1 },
+      { subject: sku, version: 1 },
     );
   });
