@@ -53,6 +53,12 @@ export const PaymentCaptureFailed = event(
 
 export const PaymentRefunded = event(
   'payment.refunded.v1',
-  'The amount went back to the payer. `returnId` names the return that it is for; null: staff refunded by hand.',
-  z.object({ orderId: z.string(), paymentId: z.string(), returnId: z.string().nullable(), amount: MoneyData }),
+  "The amount went back to the payer. `returnId` names the return that it is for; null: staff refunded by hand. `unearned` of it had been captured by hand and was no parcel's share.",
+  z.object({
+    orderId: z.string(),
+    paymentId: z.string(),
+    returnId: z.string().nullable(),
+    amount: MoneyData,
+    unearned: MoneyData.optional(),
+  }),
 );

@@ -8,15 +8,15 @@ import type { PaymentMethod } from './domain/method';
 import type { Payment, Transaction } from './domain/payment';
 import { errandJobs } from './errands';
 import { Jobs, type JobKind } from './jobs';
-import type { Saving } from './methods';
 import { operationJobs } from './operations';
 import { watch } from './metrics';
 import { openSimulator } from './simulator';
+import { reasonsOf } from './store/by-hand';
 import { methodsOf } from './store/methods';
 import { migrations } from './store/migrations';
 import { byIds, ofOrders } from './store/payments';
 import { transactionsOf } from './store/transactions';
-import { Worker } from './worker';
+import { Worker, type Acting } from './worker';
 
 /** What payments is made of. */
 export interface Payments {
@@ -25,8 +25,7 @@ export interface Payments {
   currency: string;
   /** Makes the worker look for what is due now, instead of within a second. */
   wake: () => void;
-  /** What the saving of cards works with. */
-  saving: Saving;
+  acting: Acting;
 }
 
 /** A payment as a request sees it; `opened` by the right to see its order. */
@@ -42,6 +41,8 @@ export interface Context extends RequestContext {
   ofOrder: (orderId: string) => Promise<Payment[]>;
   /** What was asked of the provider for a payment, in order. One query for all payments of a request. */
   transactions: (paymentId: string) => Promise<Transaction[]>;
+  /** What finance wrote of a payment's refunds. One query for all payments of a request. */
+  reasons: (paymentId: string) => Promise<{ reason: string }[]>;
   /** An account's saved methods, the oldest first. One query for all accounts of a request. */
   methods: (customerId: string) => Promise<PaymentMethod[]>;
 }
@@ -67,7 +68,7 @@ export async function connect(config: PaymentsConfig, kit: Kit): Promise<Payment
     wakeOperations();
     wakeErrands();
   };
-  return { postgres, currency: kit.config.currency, wake, saving: { ...around, ending: ending.signal, wake } };
+  return { postgres, currency: kit.config.currency, wake, acting: { ...around, ending: ending.signal, wake } };
 }
 
 /** Does the jobs of a kind until the subgraph closes; answers how to look for what is due at once. */
@@ -98,8 +99,13 @@ export function contextOf(payments: Payments): Omit<Context, keyof RequestContex
     (ids) => methodsOf(postgres, ids),
     ({ customerId }) => customerId,
   );
+  const reasons = manyByKey(
+    (ids) => reasonsOf(postgres, ids),
+    ({ paymentId }) => paymentId,
+  );
   return {
     payments,
+    reasons: (paymentId) => reasons.load(paymentId),
     methods: (customerId) => byCustomer.load(customerId),
     payment: (id) => byId.load(id),
     ofOrder: (orderId) => byOrder.load(orderId),

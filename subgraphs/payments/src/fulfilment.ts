@@ -1,14 +1,12 @@
 import type { z } from 'zod';
 import type { Postgres } from '@shop/kit/postgres';
 import type { OrderLinesCancelled, OrderReturnReceived, OrderShipped } from '@shop/schema/events/orders';
-import { request, type Wanted } from './store/operations';
+import { request, REST, type Wanted } from './store/operations';
 
 type Data<E extends { schema: z.ZodType }> = z.infer<E['schema']>;
 interface Event {
   id: string;
 }
-
-const REST: Wanted = { kind: 'RELEASE', cause: 'rest', amount: 0 };
 
 /** A parcel left: its share is captured; after the last one the rest is let go. */
 export const onShipped = (

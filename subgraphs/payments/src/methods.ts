@@ -7,34 +7,27 @@ import { TRIES } from './domain/payment';
 import type { Kept, Provider } from './provider';
 import { dropIntent } from './store/errands';
 import { intend, settle, undo } from './store/methods';
-import type { Surroundings } from './worker';
+import type { Acting } from './worker';
 
 type Refusal = 'INVALID' | 'PAYMENT_DECLINED' | 'QUANTITY_LIMIT' | 'TOO_MANY_ATTEMPTS';
-
-/** What the saving of methods works with. */
-export interface Saving extends Surroundings {
-  ending: AbortSignal;
-  /** Makes what is due be looked for at once. */
-  wake: () => void;
-}
 
 /**
  * Keeps the card of a one-time token for the account. Rejects as UNAVAILABLE when the provider does not say whether it
  * keeps it: then it is removed there, however late it answers.
  */
 export async function saveMethod(
-  saving: Saving,
+  acting: Acting,
   customerId: string,
   given: string,
 ): Promise<Result<PaymentMethod, Refusal>> {
   const token = tokenOf(given);
   if (!token.ok) return token;
-  const { postgres, provider, settings } = saving;
+  const { postgres, provider, settings } = acting;
   const method = { id: randomUUID(), customerId };
   const rules = { attemptsAnHour: settings.savesAnHour, undoAfterMs: settings.providerDeadlineMs * 2 };
   const intended = await intend(postgres, method, rules);
   if (!intended.ok) return intended;
-  const parts = { ...saving, deadlineMs: settings.providerDeadlineMs };
+  const parts = { ...acting, deadlineMs: settings.providerDeadlineMs };
   const request = { key: method.id, customer: customerId, from: { token: token.value } };
   const kept = await call(parts, (signal) => keep(provider, request, signal));
   if (kept?.outcome === 'DECLINED') {
@@ -43,7 +36,7 @@ export async function saveMethod(
   }
   const settled = kept && (await settle(postgres, method, kept));
   if (!settled) await undo(postgres, method.id);
-  saving.wake();
+  acting.wake();
   return settled ?? giveUp();
 }
 

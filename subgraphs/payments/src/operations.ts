@@ -1,5 +1,6 @@
 import { call } from './calls';
-import { bookProblem, heldBy, type Told } from './domain/operation';
+import { chargeOf } from './domain/booking';
+import { bookProblem, type Told } from './domain/operation';
 import type { Surroundings } from './worker';
 import type { JobKind } from './jobs';
 import {
@@ -36,8 +37,9 @@ async function ask(operation: ClaimedOperation, around: Surroundings, ending: Ab
   const payment = await paymentNow(postgres, operation.paymentId);
   const reason = bookProblem(payment, operation);
   if (reason) return { outcome: 'REFUSED', reference: null, reason };
-  if (operation.kind === 'RELEASE' && heldBy(payment) === 0) return { outcome: 'DONE', reference: null };
-  const { kind, paymentId: authorization, id: key, amount } = operation;
+  const amount = chargeOf(payment, operation);
+  if (amount === 0) return { outcome: 'DONE', reference: null };
+  const { kind, paymentId: authorization, id: key } = operation;
   const request = { authorization, key, amount: { amount, currency: payment.currency } };
   return call({ log, ending, deadlineMs: settings.providerDeadlineMs }, (signal) => {
     if (kind === 'CAPTURE') return provider.capture(request, signal);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '@shop/kit/postgres';
 import type { Payments } from './context';
 import { authorizedEntries, capturedEntries, refundedEntries, releasedEntries, type Entry } from './domain/ledger';
-import { statusOf } from './domain/operation';
+import { statusOf } from './domain/booking';
 
 /** A payment of the past. Amounts in minor units. */
 export interface PastPayment {

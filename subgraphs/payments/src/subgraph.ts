@@ -9,6 +9,7 @@ import {
 } from '@shop/schema/events/orders';
 import { readPaymentsConfig } from './config';
 import { connect, contextOf, isOwner, type Context } from './context';
+import { ByHandResolver } from './schema/by-hand.resolver';
 import { LedgerResolver } from './schema/ledger.resolver';
 import { PaymentMethodResolver } from './schema/method.resolver';
 import { OrderPaymentsResolver } from './schema/order.resolver';
@@ -16,7 +17,7 @@ import { PaymentResolver, TransactionResolver } from './schema/payment.resolver'
 import { onLinesCancelled, onReturned, onShipped } from './fulfilment';
 import { person } from './person';
 import { seedPayments } from './seed';
-import { begin, cancel } from './store/payments';
+import { begin, cancel } from './store/heard';
 
 /** The money for orders: held by the provider, told in the ledger. */
 export const payments = defineSubgraph({
@@ -24,7 +25,14 @@ export const payments = defineSubgraph({
   config: readPaymentsConfig,
   connect,
   context: contextOf,
-  resolvers: [PaymentResolver, TransactionResolver, OrderPaymentsResolver, LedgerResolver, PaymentMethodResolver],
+  resolvers: [
+    PaymentResolver,
+    TransactionResolver,
+    OrderPaymentsResolver,
+    LedgerResolver,
+    PaymentMethodResolver,
+    ByHandResolver,
+  ],
   entities: {
     Payment: ({ id }: { id: string }, { payment }: Context) => payment(id),
     Order: (order: { id: string; viewerIsOwner?: boolean }) => order,

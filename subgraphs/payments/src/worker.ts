@@ -24,6 +24,13 @@ export interface Surroundings {
   settings: Settings;
 }
 
+/** What is done for a caller, who waits, works with. */
+export interface Acting extends Surroundings {
+  ending: AbortSignal;
+  /** Makes what is due be looked for at once. */
+  wake: () => void;
+}
+
 /** What orders tells of an order that is to be paid. */
 interface OrderPayment {
   customerId: string | null;

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { isBalanced } from '../src/domain/ledger';
-import { bookProblem, effectOf, heldBy, statusOf, type Operation } from '../src/domain/operation';
+import { heldBy, statusOf } from '../src/domain/booking';
+import { bookProblem, effectOf, type Operation } from '../src/domain/operation';
 import type { Payment, PaymentStatus } from '../src/domain/payment';
 
 const payment: Payment = {
   ...{ id: 'p1', orderId: 'o1', customerId: 'alice', guestId: null, brand: 'Visa', last4: '4242', declineReason: null },
-  ...{ amount: 5000, captured: 0, refunded: 0, currency: 'EUR', status: 'AUTHORIZED' as const },
+  ...{ amount: 5000, captured: 0, refunded: 0, prepaid: 0, missing: 0, currency: 'EUR', status: 'AUTHORIZED' as const },
   ...{
     tries: 1,
     cancelled: false,
@@ -16,9 +17,9 @@ const payment: Payment = {
     createdAt: new Date(0),
   },
 };
-const operation = (kind: Operation['kind'], amount = 0, afterFailedCapture = false): Operation => ({
-  ...{ id: 'op', paymentId: 'p1', kind, cause: kind === 'RELEASE' ? null : 'cause', amount, tries: 1 },
-  afterFailedCapture,
+const operation = (kind: Operation['kind'], amount = 0, byHand = false): Operation => ({
+  ...{ id: 'op', paymentId: 'p1', kind, cause: kind === 'RELEASE' || byHand ? null : 'cause', amount, tries: 1 },
+  ...{ byHand, ofSurplus: false },
 });
 const done = { outcome: 'DONE', reference: 'ref' } as const;
 const refused = { outcome: 'REFUSED', reference: null, reason: 'card_blocked' } as const;
@@ -44,8 +45,12 @@ describe('our own books', () => {
     [{ captured: 3000, refunded: 1000 }, operation('REFUND', 2000), undefined],
     [{ captured: 3000, refunded: 1000 }, operation('REFUND', 2001), 'exceeds_captured'],
     [{ captured: 3000 }, operation('RELEASE'), undefined],
-    [{ captured: 3000 }, operation('RELEASE', 0, true), 'capture_failed'],
-    [{ captured: 5000 }, operation('RELEASE', 0, true), undefined],
+    [{ captured: 3000, missing: 1 }, operation('RELEASE'), 'capture_failed'],
+    [{ captured: 3000, missing: 1 }, operation('RELEASE', 0, true), undefined],
+    [{ captured: 5000, missing: 1 }, operation('RELEASE'), undefined],
+    [{ captured: 4000, prepaid: 1000 }, operation('CAPTURE', 2000), undefined],
+    [{ captured: 4000, prepaid: 1000 }, operation('CAPTURE', 2001), 'exceeds_authorization'],
+    [{ captured: 4000, prepaid: 1000 }, operation('CAPTURE', 1001, true), 'exceeds_authorization'],
   ])('of %j say to %j: %s', (change, asked, problem) => {
     expect(bookProblem({ ...payment, ...change }, asked)).toBe(problem);
   });

@@ -11,6 +11,8 @@ const payment: Payment = {
   amount: 5000,
   captured: 0,
   refunded: 0,
+  prepaid: 0,
+  missing: 0,
   currency: 'EUR',
   status: 'PENDING',
   brand: null,

@@ -33,6 +33,10 @@ export interface Payment {
   tries: number;
   /** What was held and not captured was let go. */
   released: boolean;
+  /** Captured by hand, and no parcel's share yet: what shipping captures is less by it. */
+  prepaid: number;
+  /** What parcels that have left could not be charged, and was not captured by hand since. */
+  missing: number;
   /** The provider refused something: finance has to look. */
   needsAttention: boolean;
   /** The customer wants the card kept once the provider holds the amount. */

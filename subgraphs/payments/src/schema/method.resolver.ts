@@ -25,9 +25,9 @@ export class PaymentMethodResolver {
   @Allow('customer')
   async savePaymentMethod(
     @Arg('token', () => String, { description: "The payment form's; never a card number." }) token: string,
-    @Ctx() { payments: { postgres, saving }, caller }: Context,
+    @Ctx() { payments: { postgres, acting }, caller }: Context,
   ) {
-    const saved = await saveMethod(saving, caller.userId!, token);
+    const saved = await saveMethod(acting, caller.userId!, token);
     if (!saved.ok) return payload('paymentMethod', saved);
     const all = shown(await methodsOf(postgres, [caller.userId!]));
     const method = all.find(({ id }) => id === saved.value.id) ?? { ...saved.value, isDefault: false };

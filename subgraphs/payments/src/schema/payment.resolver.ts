@@ -52,6 +52,11 @@ export class PaymentResolver {
     return { brand: brand ?? 'Card', last4: last4 ?? '' };
   }
 
+  @FieldResolver(() => [String], { nullable: true })
+  async refundReasons(@Root() { id }: Payment, @Ctx() { reasons }: Context) {
+    return (await reasons(id)).map(({ reason }) => reason);
+  }
+
   @FieldResolver(() => [TransactionType])
   async transactions(@Root() { id, currency }: Payment, @Ctx() { transactions }: Context) {
     return (await transactions(id)).map((transaction) => ({ ...transaction, currency }));

@@ -36,7 +36,7 @@ export class TransactionType {
 
 @ObjectType('Payment', { description: 'The money for one order.' })
 @Key('id')
-@Allow('owner', 'PAYMENTS_READ', 'ORDERS_READ')
+@Allow('owner', 'PAYMENTS_READ', 'PAYMENTS_WRITE', 'ORDERS_READ')
 export class PaymentType {
   @Field(() => ID, { description: 'Opaque and unguessable.' })
   id!: string;
@@ -57,6 +57,9 @@ export class PaymentType {
   @Field(() => Boolean, { nullable: true, description: 'Whether something was refused that finance has to look at.' })
   @Allow('PAYMENTS_READ')
   needsAttention?: boolean | null;
+  @Field(() => [String], { nullable: true, description: 'What finance wrote of its refunds, in order.' })
+  @Allow('PAYMENTS_READ')
+  refundReasons?: string[] | null;
   @Field(() => [TransactionType], { description: 'What was asked of the provider, in order.' })
   transactions!: TransactionType[];
   @Field(() => Date, { description: 'When it was begun.' })

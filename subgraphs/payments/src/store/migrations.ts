@@ -166,4 +166,28 @@ export const migrations: string[] = [
   ALTER TABLE payments ADD COLUMN saves_method boolean NOT NULL DEFAULT false;
   CREATE INDEX payments_of_customer ON payments (customer_id) WHERE customer_id IS NOT NULL;
   `,
+  `
+  -- What was captured by hand and is no parcel's share yet; and what parcels could not be charged.
+  ALTER TABLE payments ADD COLUMN prepaid bigint NOT NULL DEFAULT 0 CHECK (prepaid >= 0),
+    ADD COLUMN missing bigint NOT NULL DEFAULT 0 CHECK (missing >= 0);
+  UPDATE payments SET missing = failed.amount
+    FROM (SELECT payment_id, sum(amount) AS amount FROM operations
+          WHERE kind = 'CAPTURE' AND status = 'FAILED' GROUP BY payment_id) AS failed
+    WHERE failed.payment_id = payments.id;
+
+  -- Finance's own, with what it wrote of it.
+  ALTER TABLE operations ADD COLUMN by_hand boolean NOT NULL DEFAULT false, ADD COLUMN reason text;
+
+  -- What finance asked for, by the key that makes asking again harmless.
+  CREATE TABLE requests_by_hand (
+    actor text NOT NULL,
+    idempotency_key text NOT NULL,
+    input_hash text NOT NULL,
+    payment_id text NOT NULL REFERENCES payments,
+    -- None of a void while the provider has not answered: that is the payment's own.
+    operation_id text REFERENCES operations,
+    at timestamptz(3) NOT NULL DEFAULT now(),
+    PRIMARY KEY (actor, idempotency_key)
+  );
+  `,
 ];

@@ -9,9 +9,8 @@ export interface ClaimedOperation extends Operation {
   claim: string;
 }
 
-const OPERATION = `id, payment_id AS "paymentId", kind, nullif(cause, 'rest') AS cause, amount, tries,
-  EXISTS (SELECT FROM operations AS other WHERE other.payment_id = operations.payment_id
-            AND other.kind = 'CAPTURE' AND other.status = 'FAILED') AS "afterFailedCapture"`;
+const OPERATION = `id, payment_id AS "paymentId", kind, amount, tries, by_hand AS "byHand", cause = 'surplus' AS "ofSurplus",
+  CASE WHEN NOT by_hand AND cause NOT IN ('rest', 'surplus') THEN cause END AS cause`;
 
 /** What is to be done upon an event: nothing of amount 0, and a cause once. */
 export interface Wanted {
@@ -20,6 +19,10 @@ export interface Wanted {
   cause: string;
   amount: number;
 }
+
+/** What is held and not captured is let go; and what finance captured for nothing, if it did, goes back. */
+export const REST: Wanted = { kind: 'RELEASE', cause: 'rest', amount: 0 };
+const SURPLUS: Wanted = { kind: 'REFUND', cause: 'surplus', amount: 0 };
 
 /** Notes what is to be done for an order's payment, with the event that it came by. Rejects while the payment is not known here. */
 export const request = (
@@ -37,16 +40,28 @@ export const request = (
        FOR NO KEY UPDATE`,
       [orderId],
     );
-    // Locked, so that operations of one payment are committed in the order of their ids, which is the order they are done in.
     // A free order has no payment, and nothing but the rest of nothing to let go.
     if (!payment && due.every(({ kind }) => kind === 'RELEASE')) return;
     if (!payment) throw new Error(`Order ${orderId} has no payment to act on.`);
-    for (const { kind, cause, amount } of due)
-      await tx.query(
-        `INSERT INTO operations (payment_id, kind, cause, amount) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-        [payment.id, kind, cause, amount],
-      );
+    await noteFor(tx, payment.id, due);
   });
+
+/**
+ * Notes what is to be done for a payment, whose row the transaction holds: so operations of one payment are committed in
+ * the order of their ids, which is the order they are done in. With the rest goes what finance has captured for nothing.
+ */
+export async function noteFor(tx: Tx, paymentId: string, due: readonly Wanted[]): Promise<void> {
+  const isFinal = due.includes(REST) && (await actedByHand(tx, paymentId));
+  for (const { kind, cause, amount } of isFinal ? [...due, SURPLUS] : due)
+    await tx.query(
+      `INSERT INTO operations (payment_id, kind, cause, amount) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+      [paymentId, kind, cause, amount],
+    );
+}
+
+/** Whether finance moved something of the payment, or is about to. */
+export const actedByHand = async (sql: Sql, paymentId: string): Promise<boolean> =>
+  (await sql.query('SELECT 1 FROM operations WHERE payment_id = $1 AND by_hand LIMIT 1', [paymentId])).length > 0;
 
 /**
  * Claims up to `limit` operations that are due. Those of one payment are done one after the other, and none before the
@@ -92,16 +107,26 @@ export const finishOperation = (postgres: Postgres, operation: ClaimedOperation,
        WHERE claim = $1 RETURNING id`,
       [operation.claim, effect.failure ? 'FAILED' : 'DONE', effect.failure ?? null],
     );
-    if (held) await save(tx, effect);
+    if (!held) return;
+    await save(tx, effect);
+    if (effect.releasesRest) await releaseRest(tx, operation.paymentId);
   });
 
+/** The rest that was kept because a parcel could not be charged is let go after all: the provider was never asked to. */
+const releaseRest = (tx: Tx, paymentId: string): Promise<unknown> =>
+  tx.query(
+    `UPDATE operations SET status = 'PENDING', failure = NULL, due_at = now()
+     WHERE payment_id = $1 AND kind = 'RELEASE' AND cause = 'rest' AND status = 'FAILED'`,
+    [paymentId],
+  );
+
 async function save(tx: Tx, { payment, events, transaction, entries = [] }: Effect): Promise<void> {
-  const { id, status, captured, refunded, released, needsAttention } = payment;
+  const { id, status, captured, refunded, prepaid, missing, released, needsAttention } = payment;
   const version = payment.version + (events.length ? 1 : 0);
   await tx.query(
-    `UPDATE payments SET status = $2, captured = $3, refunded = $4, released = $5, needs_attention = $6, version = $7
-     WHERE id = $1`,
-    [id, status, captured, refunded, released, needsAttention, version],
+    `UPDATE payments SET status = $2, captured = $3, refunded = $4, released = $5, needs_attention = $6, version = $7,
+       prepaid = $8, missing = $9 WHERE id = $1`,
+    [id, status, captured, refunded, released, needsAttention, version, prepaid, missing],
   );
   if (transaction)
     await tx.query(

@@ -21,6 +21,10 @@ export const erase = (postgres: Postgres, customerId: string): Promise<void> =>
     await run('DELETE FROM method_errands WHERE customer_id = $1');
     await run(`INSERT INTO method_errands (id, kind, customer_id) VALUES ($1, 'FORGET', $1)`);
     await run(
+      `UPDATE operations SET reason = NULL WHERE reason IS NOT NULL
+         AND payment_id IN (SELECT id FROM payments WHERE customer_id = $1)`,
+    );
+    await run(
       `UPDATE payments SET customer_id = NULL, guest_id = NULL, last4 = NULL, saves_method = false
        WHERE customer_id = $1`,
     );
