@@ -24,11 +24,11 @@ export async function openThrottle(model: Model<Attempts>, kind: string, limits:
     async begin(email, ipAddress, now) {
       const { number, endsAt } = windowAt(now, limits.windowMs);
       const counters = [
-        { id: counterId(`${kind} account`, email, number), limit: limits.perAccount },
         ...(ipAddress ? [{ id: counterId(`${kind} address`, ipAddress, number), limit: limits.perAddress }] : []),
+        { id: counterId(`${kind} account`, email, number), limit: limits.perAccount },
       ];
-      const counts = await Promise.all(counters.map(({ id }) => countUp(model, id, endsAt)));
-      if (counts.some((count, index) => count > counters[index]!.limit)) return tooMany(now, endsAt);
+      // One by one: an address that had its tries takes none from accounts.
+      for (const { id, limit } of counters) if ((await countUp(model, id, endsAt)) > limit) return tooMany(now, endsAt);
       const ids = counters.map(({ id }) => id);
       return {
         ok: true,
