@@ -1,5 +1,7 @@
 import { Schema, type ClientSession, type Connection, type Model } from 'mongoose';
-import { stamp } from '@shop/kit/outbox';
+import { DuplicateKey, orDuplicateKey } from '@shop/kit/duplicate-key';
+import { stamp, type StoredEvent } from '@shop/kit/outbox';
+import { NOT_STATE } from '@shop/kit/outbox-mongo';
 import type { Kit } from '@shop/kit/subgraph';
 import { PromotionRefused, PromotionReserved } from '@shop/schema/events/promotions';
 import type { Promotion } from '../domain/promotion';
@@ -56,7 +58,7 @@ export class Holds {
   /** Holds a use or refuses it, once, and tells so each time that it is asked; nothing for an order that was cancelled. */
   async hold(asked: Asked): Promise<void> {
     await this.ready();
-    await this.inTurn.run(asked.promotionId, () => this.transaction((session) => this.tryHold(asked, session)));
+    await this.inTurn.run(asked.promotionId, () => this.decideOnce(asked));
     this.uses.wake();
   }
 
@@ -68,20 +70,41 @@ export class Holds {
       await this.inTurn.run(promotionId, () => this.transaction((session) => this.giveBack(_id, promotionId, session)));
   }
 
+  private async decideOnce(asked: Asked): Promise<void> {
+    if (await this.tellAgain(asked)) return;
+    try {
+      await this.transaction((session) => this.tryHold(asked, session)).catch(orDuplicateKey);
+    } catch (error) {
+      // Another process heard the same at the same time.
+      if (!(error instanceof DuplicateKey && (await this.tellAgain(asked)))) throw error;
+    }
+  }
+
+  /** Rejects with the driver's error when the use is there already. */
   private async tryHold(asked: Asked, session: ClientSession): Promise<void> {
-    const { promotionId, customers } = asked;
-    const { cancelled } = await this.mark(asked.orderId, session);
+    const { promotionId, customers, orderId } = asked;
+    const { cancelled } = await this.mark(orderId, session);
     if (cancelled) return;
-    const before = await this.uses.model
-      .findOne({ _id: useId(asked) })
-      .session(session)
-      .lean<Use>();
-    if (before) return this.tell(before, session);
     const promotion = await this.promotions.findOne({ _id: promotionId }).session(session).lean<Promotion>();
     const use = decided(promotion, asked, await this.countFor(promotion, customers, session));
-    await this.uses.model.collection.insertOne({ ...use, inbox: [], outbox: [] } as never, { session });
+    const told = { outbox: this.answer(use), unsentSince: new Date(), inbox: [] };
+    await this.uses.model.collection.insertOne({ ...use, ...told } as never, { session });
     if (use.status === 'HELD') await this.add(promotionId, 1, session);
-    await this.tell(use, session);
+  }
+
+  /** Whether it was decided before; then the same is told once more, unless the use was given back since. */
+  private async tellAgain(asked: Asked): Promise<boolean> {
+    const use = await this.uses.model.findOne({ _id: useId(asked) }, NOT_STATE).lean<Use>();
+    if (!use) return false;
+    const { _id, status } = use;
+    const told = { $push: { outbox: { $each: this.answer(use) } }, $min: { unsentSince: new Date() } };
+    if (status !== 'RELEASED') await this.uses.model.collection.updateOne({ _id, status } as never, told as never);
+    return true;
+  }
+
+  private answer({ _id, version, orderId, promotionId, status }: Use): StoredEvent[] {
+    const event = status === 'HELD' ? PromotionReserved : PromotionRefused;
+    return stamp([event({ orderId, promotionId })], { source: this.source, subject: _id, version });
   }
 
   /** Of a promotion that a customer may use so often: how often this one does. */
@@ -100,17 +123,6 @@ export class Holds {
   /** The version stays: it counts what staff changed. */
   private async add(promotionId: string, uses: 1 | -1, session: ClientSession): Promise<void> {
     await this.promotions.updateOne({ _id: promotionId }, { $inc: { timesUsed: uses } }, { session });
-  }
-
-  private async tell({ _id, version, orderId, promotionId, status }: Use, session: ClientSession): Promise<void> {
-    if (status === 'RELEASED') return;
-    const event = status === 'HELD' ? PromotionReserved : PromotionRefused;
-    const outbox = stamp([event({ orderId, promotionId })], { source: this.source, subject: _id, version });
-    await this.uses.model.collection.updateOne(
-      { _id } as never,
-      { $push: { outbox: { $each: outbox } }, $min: { unsentSince: new Date() } } as never,
-      { session },
-    );
   }
 
   private async mark(_id: string, session: ClientSession, cancelled?: true): Promise<HeardOf> {
