@@ -14,7 +14,7 @@ export const owns = ({ opened, customerId, guestId }: Seen, { userId, guestId: g
 
 /** The order, opened by its access token when that is the right one. */
 export const openedBy = (order: Order | null, token?: string | null): Seen | null =>
-  order && token && same(order.accessToken, token) ? { ...order, opened: 'holder' } : order;
+  order?.accessToken && token && same(order.accessToken, token) ? { ...order, opened: 'holder' } : order;
 
 /** In constant time, so that a token can't be found letter by letter. */
 function same(known: string, given: string): boolean {

@@ -9,9 +9,11 @@ import { tidied } from './domain/address';
 import type { Order } from './domain/order';
 import { place } from './domain/place';
 import type { Placement } from './domain/placement';
+import { eraseOrder } from './person';
 import { orderNumber, unguessable } from './names';
 import type { Neighbours } from './neighbours';
 import type { PlaceOrderInput } from './schema/place-order-input';
+import type { Erasures } from './store/erasures';
 import type { Orders } from './store/orders';
 
 /** The order as the shopper may see it, and what stands in the way. */
@@ -27,6 +29,7 @@ const refused = (...problems: Problem[]): PlaceAnswer => ({ order: null, problem
 export class Checkout {
   constructor(
     private readonly orders: Orders,
+    private readonly erasures: Erasures,
     private readonly neighbours: Neighbours,
     private readonly deadlines: Deadlines,
   ) {}
@@ -48,10 +51,18 @@ export class Checkout {
       if (!placed.ok) return refused(...placed.problems);
       const { value: order, events } = placed;
       const stored = await this.orders.create(order, events).catch(onlyDuplicate);
-      const answer = stored ? holders(stored) : await this.settled(order, caller);
+      const answer = stored ? holders(await this.withoutErased(stored)) : await this.settled(order, caller);
       if (answer) return answer;
     }
     throw unavailable();
+  }
+
+  /** The account may have been deleted while this was on its way: who looked for its orders before did not find this one. */
+  private async withoutErased(order: Order): Promise<Order> {
+    const { customerId } = order;
+    if (!customerId || !(await this.erasures.has(customerId))) return order;
+    const result = await eraseOrder(this.orders, order._id, { userId: customerId, email: null });
+    return result.ok ? result.value : order;
   }
 
   private async draft(input: PlaceOrderInput, caller: Caller, request: Order['request']): Promise<Placement> {

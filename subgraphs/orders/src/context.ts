@@ -5,6 +5,7 @@ import type { Checkout } from './checkout';
 import type { Deadlines } from './deadlines';
 import type { Order } from './domain/order';
 import type { Neighbours } from './neighbours';
+import type { Erasures } from './store/erasures';
 import type { Feed } from './store/feed';
 import type { Orders } from './store/orders';
 
@@ -15,13 +16,15 @@ export interface Parts {
   feed: Feed;
   checkout: Checkout;
   neighbours: Neighbours;
+  /** The accounts that were erased. */
+  erasures: Erasures;
   deadlines: Deadlines;
   /** Rings by order id when an order changed in this process. */
   wakes: Wakes;
 }
 
 /** What a request to orders sees. */
-export interface Context extends RequestContext, Omit<Parts, 'deadlines' | 'neighbours'> {
+export interface Context extends RequestContext, Omit<Parts, 'deadlines' | 'neighbours' | 'erasures'> {
   loadOrder: (id: string) => Promise<Order | null>;
 }
 

@@ -8,6 +8,7 @@ import { deadlines } from './deadlines';
 import { heard } from './events/heard';
 import { sweepOverdue } from './events/sweep';
 import { neighbours } from './neighbours';
+import { person } from './person';
 import { CheckoutResolver } from './schema/checkout.resolver';
 import { FulfillmentResolver } from './schema/fulfillment.resolver';
 import { NoteResolver } from './schema/note.resolver';
@@ -20,6 +21,7 @@ import { OrdersChangedResolver } from './schema/orders-changed.resolver';
 import { ReturnResolver } from './schema/return.resolver';
 import { UserOrdersResolver } from './schema/user.resolver';
 import { seedOrders } from './seed';
+import { Erasures } from './store/erasures';
 import { Feed } from './store/feed';
 import { orderModel } from './store/model';
 import { Orders } from './store/orders';
@@ -40,8 +42,9 @@ async function connect(config: OrdersConfig, kit: Kit): Promise<Parts> {
   const due = deadlines(config.pendingDeadlineMs, config.actionDeadlineMs);
   kit.sweep('orders past their deadline', config.sweepEveryMs, () => sweepOverdue(orders));
   const others = neighbours(kit.ask);
-  const checkout = new Checkout(orders, others, due);
-  return { orders, feed, wakes: kit.wakes, deadlines: due, neighbours: others, checkout };
+  const erasures = new Erasures(connection);
+  const checkout = new Checkout(orders, erasures, others, due);
+  return { orders, erasures, feed, wakes: kit.wakes, deadlines: due, neighbours: others, checkout };
 }
 
 /** Orders and their checkout. */
@@ -73,5 +76,6 @@ export const orders = defineSubgraph({
     User: ({ id }: { id: string }, { userId }) => !!userId && id === userId,
   },
   handles: heard,
+  person,
   seed: seedOrders,
 });

@@ -16,10 +16,14 @@ export interface Neighbours {
   away: Set<'cart' | 'users'>;
   /** Accounts that showed that their address is theirs. */
   verified: Set<string>;
+  /** The erasures that users was told of. */
+  confirmed: string[];
 }
 
 export interface OrdersTest extends TestSubgraph {
   neighbours: Neighbours;
+  /** The address of its database. */
+  mongo: string;
   /** Places an order as the caller; answers the payload. */
   place(caller: Partial<Caller>, changes?: Record<string, unknown>): Promise<Placed>;
 }
@@ -50,28 +54,26 @@ export async function startOrders(env: Record<string, string> = {}): Promise<Ord
     cart: ({ cartId, userId, guestId }) => cartSample({ cartId: String(cartId ?? userId ?? guestId) }),
     away: new Set(),
     verified: new Set(),
+    confirmed: [],
   };
-  const answering = (name: 'cart' | 'users', answer: (variables: Record<string, unknown>) => unknown) => {
-    return (_query: string, variables: Record<string, unknown>) => {
+  const answering = (name: 'cart' | 'users', answer: (asked: Record<string, unknown>, query: string) => unknown) => {
+    return (query: string, variables: Record<string, unknown>) => {
       if (neighbours.away.has(name)) throw unavailable();
-      return bare(answer(variables)) as Record<string, unknown>;
+      return bare(answer(variables, query)) as Record<string, unknown>;
     };
   };
+  const mongo = env.ORDERS_MONGO_URL ?? freshMongo('orders');
   const test = await startForTest(
     orders,
-    { ORDERS_MONGO_URL: freshMongo('orders'), ORDERS_SWEEP_MS: '50', ...env },
+    { ORDERS_MONGO_URL: mongo, ORDERS_SWEEP_MS: '50', ...env },
     {
       cart: answering('cart', (variables) => ({ cartForCheckout: neighbours.cart(variables) })),
-      users: answering('users', ({ id }) => ({
-        userContact:
-          id === 'nobody'
-            ? null
-            : { email: `${String(id)}@shop.test`, emailVerified: neighbours.verified.has(String(id)) },
-      })),
+      users: answering('users', (variables, query) => usersAnswer(query, variables, neighbours)),
     },
   );
   return {
     ...test,
+    mongo,
     neighbours,
     async place(caller, changes = {}) {
       const answer = await test.as(caller).ask(PLACE, { input: inputOf(changes) });
@@ -79,6 +81,16 @@ export async function startOrders(env: Record<string, string> = {}): Promise<Ord
       return answer.data!.placeOrder as Placed;
     },
   };
+}
+
+/** What users answers of an account: `x` has the address x@shop.test, `nobody` is gone. */
+function usersAnswer(query: string, { id, userId, subgraph }: Record<string, unknown>, neighbours: Neighbours) {
+  const email = `${String(id ?? userId)}@shop.test`;
+  const emailVerified = neighbours.verified.has(String(id ?? userId));
+  if (query.includes('userContact')) return { userContact: id === 'nobody' ? null : { email, emailVerified } };
+  if (query.includes('confirmErasure'))
+    return { confirmErasure: !!neighbours.confirmed.push(`${String(userId)} by ${String(subgraph)}`) };
+  return { erasure: { email: emailVerified ? email : null } };
 }
 
 export const placeQuery = PLACE;

@@ -42,6 +42,13 @@ export function paymentVoided(order: Order, paymentId: string): Decision<Order> 
   return cancelled(order, reason, 'The payment was let go. Nothing was charged.');
 }
 
+/** Nobody is there any more to get what is not shipped yet: it is cancelled, whatever the order has of it. */
+export function withdraw(order: Order): ReturnType<typeof ok<Order>> {
+  if (!allows(order.status, 'CANCELLED')) return ok(order);
+  if (order.status === 'PARTIALLY_SHIPPED') return partly(order, 'customer', openParts(order));
+  return cancelled(order, 'CUSTOMER_REQUEST', "Cancelled, as the customer's account was deleted.", 'customer');
+}
+
 function remaining(order: Order, by: By, parts: Part[]): Decision<Order, CancelProblem> {
   if (standing(moved(order, 'quantityCancelled', parts)) === 'CANCELLED') return wholly(order, by);
   if (order.status === 'PENDING')
@@ -51,7 +58,7 @@ function remaining(order: Order, by: By, parts: Part[]): Decision<Order, CancelP
   return partly(order, by, parts);
 }
 
-function partly(order: Order, by: By, parts: Part[]): Decision<Order> {
+function partly(order: Order, by: By, parts: Part[]) {
   const next = moved(order, 'quantityCancelled', parts);
   const release = releaseOf(order, parts);
   const told = take(
@@ -60,7 +67,7 @@ function partly(order: Order, by: By, parts: Part[]): Decision<Order> {
     `${unitsInWords(parts)} cancelled by the ${by === 'customer' ? 'customer' : 'shop'}.`,
     { actor: by, status: standing(next) },
   );
-  return ok(told, [
+  return ok<Order>(told, [
     OrderLinesCancelled({
       orderId: order._id,
       lines: linesOf(order, parts),

@@ -117,11 +117,14 @@ export interface Order {
   /** Whose it is: an account, or the guest who placed it. */
   customerId: string | null;
   guestId: string | null;
-  /** Opens the order to whoever holds it. */
-  accessToken: string;
-  email: string;
-  shippingAddress: OrderAddress;
-  billingAddress: OrderAddress;
+  /** Opens the order to whoever holds it. This and what follows is null when the person was erased. */
+  accessToken: string | null;
+  email: string | null;
+  shippingAddress: OrderAddress | null;
+  billingAddress: OrderAddress | null;
+  /** When the person was erased, and where the order was taxed, as it has no address any more. */
+  erasedAt?: Date;
+  taxedIn?: { country: string; region: string | null } | null;
   lines: OrderLine[];
   shippingOption: ChosenShipping;
   discounts: { code: string | null; title: string; amount: Money }[];

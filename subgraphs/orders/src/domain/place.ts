@@ -16,8 +16,9 @@ export function place(placement: Placement, cart: CheckoutCart): Placed {
   if (problems.length || !cartId || !shippingOption || !email) return { ok: false, problems };
   const order: Order = { ...begun(placement), ...bought(placement.id, cart), cartId, shippingOption, email };
   const lines = order.lines.map(({ id, sku, quantity }) => ({ lineId: id, sku, quantity }));
-  const { promotionIds, shippingAddress } = order;
-  const told = { orderId: order._id, cartId, cartVersion: cart.version, shippingCountry: shippingAddress.country };
+  const { promotionIds } = order;
+  const { country: shippingCountry } = placement.shippingAddress;
+  const told = { orderId: order._id, cartId, cartVersion: cart.version, shippingCountry };
   return ok(order, [OrderPlaced({ ...told, lines, ...(promotionIds.length && { promotionIds }) })]);
 }
 

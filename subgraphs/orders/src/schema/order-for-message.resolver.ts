@@ -14,7 +14,8 @@ export class OrderForMessageResolver {
     @Ctx() { loadOrder }: Context,
   ) {
     const order = await loadOrder(id);
-    if (!order) return null;
+    // Of a person who was erased nobody can be told.
+    if (!order?.email || !order.shippingAddress) return null;
     const refundedTotal = { amount: order.refunded, currency: order.total.currency };
     return { ...order, orderId: id, phone: order.shippingAddress.phone, refundedTotal };
   }

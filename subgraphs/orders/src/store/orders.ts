@@ -5,6 +5,7 @@ import type { Decision, Result } from '@shop/kit/result';
 import type { Kit } from '@shop/kit/subgraph';
 import type { Wakes } from '@shop/kit/wake';
 import type { NewEvent } from '@shop/schema/events/event';
+import type { Person } from '../domain/erase';
 import type { Order } from '../domain/order';
 import { deliveredUnits } from '../domain/quantities';
 import { recorded } from '../domain/timeline';
@@ -94,13 +95,17 @@ export class Orders {
   }
 
   /** Some of the orders that guests placed with an address, by id; none when there are none left. */
-  async ofGuests(email: string): Promise<string[]> {
-    const found = await this.model
-      .find({ email, customerId: null }, { _id: 1 })
-      .limit(AT_ONCE)
-      .lean<{ _id: string }[]>();
-    return found.map(({ _id }) => _id);
+  ofGuests = (email: string): Promise<string[]> => this.idsOf({ email, customerId: null });
+
+  /** Some of the orders of an account, and of those that guests placed with its address; none when there are none left. */
+  async ofPerson({ userId, email }: Person): Promise<string[]> {
+    const own = await this.idsOf({ customerId: userId });
+    return own.length || !email ? own : this.ofGuests(email);
   }
+
+  /** All orders of an account, newest first. */
+  allOf = (customerId: string): Promise<Order[]> =>
+    this.stored.find({ customerId }, { sort: { placedAt: -1, _id: -1 } });
 
   /** The order that a request placed, whatever became of it. */
   ofRequest = ({ scope, key }: Order['request']) => this.one({ 'request.scope': scope, 'request.key': key });
@@ -122,6 +127,11 @@ export class Orders {
   /** Orders whose deadline has passed, the longest first. */
   overdue = (now: Date) =>
     this.stored.find({ dueAt: { $type: 'date', $lte: now } }, { sort: { dueAt: 1 }, limit: AT_ONCE });
+
+  private async idsOf(filter: QueryFilter<Order>): Promise<string[]> {
+    const found = await this.model.find(filter, { _id: 1 }).limit(AT_ONCE).lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
+  }
 
   private async one(filter: QueryFilter<Order>): Promise<Order | null> {
     const [order] = await this.stored.find(filter, { limit: 1 });
