@@ -7,7 +7,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { addressKey } from './callers';
+import type { ApiKeyUsage } from './api-key-usage';
+import { addressKey } from './connection';
 import type { GatewayContext } from './context';
 import { badRequest, refusal } from './errors';
 import { itemsOf } from './items';
@@ -40,14 +41,18 @@ export class Admission {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly rates: RateLimits,
+    private readonly usage: Pick<ApiKeyUsage, 'cost'>,
     private readonly itemsAtMost: number,
   ) {}
 
   /** Readies the context for the operation. Throws BAD_USER_INPUT or RATE_LIMITED when it may not run. */
   async admit({ document, operation, variables, context }: Candidate): Promise<void> {
     if (!operation) throw badRequest('Say in operationName which of the operations of the document to run.');
-    this.checkVariables(operation, variables, document);
+    const items = this.checkedItems(operation, variables, document);
+    if (context.caller.apiKeyId) this.usage.cost(context.caller.apiKeyId, Math.max(1, items));
     const roots = rootFields(document, operation);
+    if (context.caller.apiKeyId && roots.some((name) => SESSION_FIELDS.has(name)))
+      throw badRequest('An API key has no session: sign in and out without it.');
     await this.countRegistrations(roots, context);
     if (roots.some((name) => SPENDS_REFRESH.has(name))) {
       context.caller = { ...context.caller, refreshToken: context.refreshCookie };
@@ -57,11 +62,12 @@ export class Admission {
     if (operation.operation === OperationTypeNode.MUTATION) context.signal = undefined;
   }
 
-  private checkVariables(
+  /** How many items it asks for. */
+  private checkedItems(
     operation: OperationDefinitionNode,
     variables: Candidate['variables'],
     document: DocumentNode,
-  ) {
+  ): number {
     const { errors, coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, {
       maxErrors: 1,
     });
@@ -71,6 +77,7 @@ export class Admission {
       throw badRequest(
         `The operation asks for up to ${items} items; at most ${this.itemsAtMost} are allowed. Use smaller pages (first).`,
       );
+    return items;
   }
 
   private async countRegistrations(roots: string[], { caller }: GatewayContext): Promise<void> {

@@ -40,7 +40,9 @@ export const readGatewayConfig = (env: Env = process.env) =>
     /** `register` fields a minute and at once, an address. */
     registrationsPerMinute: setting('GATEWAY_REGISTRATIONS_PER_MINUTE', wholeNumber().default(30)),
     registrationBurst: setting('GATEWAY_REGISTRATION_BURST', wholeNumber().default(30)),
-    /** How often users is asked which sessions ended, in ms. */
+    /** API keys that are not known here, a minute and at once, an address. */
+    unknownKeysPerMinute: setting('GATEWAY_UNKNOWN_KEYS_PER_MINUTE', wholeNumber().default(60)),
+    /** How often users is asked which sessions ended and which API keys are good, and told their usage, in ms. */
     usersPollMs: setting('GATEWAY_USERS_POLL_MS', wholeNumber().default(2000)),
     /** How often users is asked for its signing keys, in ms: a withdrawn one verifies for so long. */
     keysMaxAgeMs: setting('GATEWAY_KEYS_MAX_AGE_MS', wholeNumber().default(30_000)),

@@ -41,3 +41,6 @@ export function networkOf(address: string): string {
     tail === undefined ? left : [...left, ...Array<string>(8 - left.length - right.length).fill('0'), ...right];
   return `${whole.slice(0, 4).join(':')}::/64`;
 }
+
+/** How an address is counted. */
+export const addressKey = (ipAddress: string): string => `ip:${networkOf(ipAddress)}`;

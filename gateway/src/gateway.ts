@@ -45,13 +45,18 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     Object.entries(transports).map(([name, transport]) => [name, new Source(name, transport, settings)]),
   );
   const rates = openRates(config, log);
-  const admission = new Admission(plans.apiSchema, rates, config.itemsAtMost);
+  const { keys, callers, usage, ...credentials } = openCredentials(
+    config,
+    usersOver(transports.users, identities),
+    rates,
+    log,
+  );
+  const admission = new Admission(plans.apiSchema, rates, usage, config.itemsAtMost);
   const apollo = await startApollo({ plans, supergraphSdl, sources, admission, limits: config, log });
-  const { keys, callers, ...credentials } = openCredentials(config, usersOver(transports.users, identities), log);
   const cors = new Cors(config.corsOrigins);
   let isDraining = false;
   const server = httpServer({
-    graphql: graphqlOverHttp({ ...config, apollo, callers, rates, log }),
+    graphql: graphqlOverHttp({ ...config, apollo, callers, rates, usage, log }),
     images: serveImages(config.imagesDir),
     unsubscribe: serveUnsubscribe({ ...config, notifications: transports.notifications, identities, rates, log }),
     keys,
@@ -62,7 +67,16 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     log,
   });
   const subscriptions = new Subscriptions({ ...config, plans, sources, transports, identities, log });
-  const operations = new SocketOperations({ plans, sources, admission, rates, subscriptions, limits: config, log });
+  const operations = new SocketOperations({
+    plans,
+    sources,
+    admission,
+    rates,
+    usage,
+    subscriptions,
+    limits: config,
+    log,
+  });
   const sockets = serveSockets(server, { ...config, callers, rates, operations, cors, log });
   await Promise.all([rates.connected(), credentials.known()]);
   const port = await listen(server, config.port, config.host);
@@ -89,6 +103,7 @@ const openRates = (config: GatewayConfig, log: Logger) =>
     {
       requests: { perMinute: config.requestsPerMinute, burst: config.requestBurst },
       registrations: { perMinute: config.registrationsPerMinute, burst: config.registrationBurst },
+      unknownKeys: { perMinute: config.unknownKeysPerMinute, burst: config.unknownKeysPerMinute },
     },
     log,
     config.redisPrefix,

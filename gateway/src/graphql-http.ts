@@ -4,8 +4,9 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Logger } from '@shop/kit/log';
 import { readBody } from './body';
-import { addressKey, type Callers, type Known } from './callers';
-import { connectionOf, type Connection } from './connection';
+import type { ApiKeyUsage } from './api-key-usage';
+import type { Callers, Known } from './callers';
+import { addressKey, connectionOf, type Connection } from './connection';
 import type { GatewayContext } from './context';
 import { guestCookie, REFRESH_COOKIE } from './cookies';
 import { errorBody, refusal } from './errors';
@@ -17,6 +18,7 @@ export interface GraphqlHttpParts {
   apollo: ApolloServer<GatewayContext>;
   callers: Callers;
   rates: RateLimits;
+  usage: ApiKeyUsage;
   bodyAtMost: number;
   secureCookies: boolean;
   trustedProxies: number;
@@ -41,17 +43,21 @@ export const graphqlOverHttp =
 
 /** Tells the caller and takes one request from what it may send. Bad tokens are counted too, by address. */
 async function knownCaller(
-  { callers, rates, secureCookies }: GraphqlHttpParts,
+  { callers, rates, usage, secureCookies }: GraphqlHttpParts,
   { headers }: IncomingMessage,
   response: ServerResponse,
   connection: Connection,
 ): Promise<Known> {
-  const guestToken = headers['x-guest-token']?.toString();
-  const credentials = { authorization: headers.authorization, guestToken };
+  const credentials = {
+    authorization: headers.authorization,
+    apiKey: headers['x-api-key']?.toString(),
+    guestToken: headers['x-guest-token']?.toString(),
+  };
   const found = await callers.of(credentials, connection).catch((error: unknown) => ({ error }));
   const known = 'error' in found ? undefined : found;
-  const verdict = await rates.take('requests', known?.countedAs ?? addressKey(connection.ipAddress));
+  const verdict = await rates.take('requests', known?.countedAs ?? addressKey(connection.ipAddress), 1, known?.rate);
   for (const [name, value] of rateHeaders(verdict)) response.setHeader(name, value);
+  if (known?.caller.apiKeyId) usage.request(known.caller.apiKeyId, verdict.isAllowed);
   if (!verdict.isAllowed) throw refusal('RATE_LIMITED', 'Too many requests. Wait as long as Retry-After says.', 429);
   if (!known) throw (found as { error: unknown }).error;
   if (known.newGuest) giveGuest(response, known.newGuest, connection.browser, secureCookies);

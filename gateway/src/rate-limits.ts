@@ -5,7 +5,7 @@ import { gcra, GCRA_LUA, verdictOf, type Rate, type Verdict } from './gcra';
 import { limitedLocally, rateLimited } from './metrics';
 
 /** The limits by name. */
-export type Rates = Record<'requests' | 'registrations', Rate>;
+export type Rates = Record<'requests' | 'registrations' | 'unknownKeys', Rate>;
 
 type Script = (key: string, interval: number, burst: number, cost: number) => Promise<[number, number, number]>;
 
@@ -57,9 +57,8 @@ export class RateLimits {
     clearTimeout(timer);
   }
 
-  /** Takes `cost` from what the caller may ask for. */
-  async take(limit: keyof Rates, caller: string, cost = 1): Promise<Verdict> {
-    const rate = this.rates[limit];
+  /** Takes `cost` from what the caller may ask for; `rate` is the caller's own, where it has one. */
+  async take(limit: keyof Rates, caller: string, cost = 1, rate = this.rates[limit]): Promise<Verdict> {
     const key = `${limit}:${caller}`;
     const verdict = (await this.inRedis(key, rate, cost)) ?? this.here(key, rate, cost);
     if (!verdict.isAllowed) rateLimited.inc({ limit });

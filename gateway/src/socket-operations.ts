@@ -10,6 +10,7 @@ import {
   type ExecutionResult,
 } from 'graphql';
 import { inRequest, type Logger } from '@shop/kit/log';
+import type { ApiKeyUsage } from './api-key-usage';
 import { rootFields, SESSION_FIELDS, type Admission } from './admission';
 import type { Known } from './callers';
 import type { GatewayContext } from './context';
@@ -25,6 +26,7 @@ export interface SocketOperationParts {
   sources: Sources;
   admission: Admission;
   rates: RateLimits;
+  usage: ApiKeyUsage;
   subscriptions: Subscriptions;
   limits: SizeLimits & { tokensAtMost: number };
   log: Logger;
@@ -66,8 +68,9 @@ export class SocketOperations {
     known: Known,
     signal: AbortSignal,
   ): Promise<Ready> {
-    const { plans, rates, admission, limits } = this.parts;
-    const verdict = await rates.take('requests', known.countedAs);
+    const { plans, rates, usage, admission, limits } = this.parts;
+    const verdict = await rates.take('requests', known.countedAs, 1, known.rate);
+    if (known.caller.apiKeyId) usage.request(known.caller.apiKeyId, verdict.isAllowed);
     if (!verdict.isAllowed)
       throw refusal(
         'RATE_LIMITED',

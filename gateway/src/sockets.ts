@@ -4,8 +4,8 @@ import { GraphQLError, type ExecutionArgs } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type Context } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Logger } from '@shop/kit/log';
-import { addressKey, type Callers, type Known } from './callers';
-import { connectionOf, type Connection } from './connection';
+import type { Callers, Known } from './callers';
+import { addressKey, connectionOf, type Connection } from './connection';
 import type { Cors } from './cors';
 import { badRequest } from './errors';
 import type { RateLimits } from './rate-limits';
@@ -33,7 +33,7 @@ interface Extra {
   unwatch?: () => void;
 }
 
-type Params = { authorization?: unknown; guestToken?: unknown };
+type Params = { authorization?: unknown; apiKey?: unknown; guestToken?: unknown };
 type Args = ExecutionArgs & { ready: Ready };
 
 const PING_EVERY_MS = 12_000;
@@ -76,6 +76,7 @@ const handlers = ({ callers, rates, operations, subscriptionsAtMost, log }: Sock
       return known.newGuest ? { guestToken: known.newGuest } : true;
     } catch (error) {
       if (!(error instanceof GraphQLError)) log.error({ err: error }, 'A socket could not be opened.');
+      else if (error.extensions.code === 'BAD_USER_INPUT') extra.socket.close(CloseCode.BadRequest, error.message);
       return false;
     }
   },
@@ -94,10 +95,13 @@ const handlers = ({ callers, rates, operations, subscriptionsAtMost, log }: Sock
   subscribe: (args: ExecutionArgs) => operations.subscribe((args as Args).ready) as AsyncGenerator<never>,
 });
 
-const credentialsOf = ({ authorization, guestToken }: Params = {}) => ({
-  authorization: typeof authorization === 'string' ? authorization : undefined,
-  guestToken: typeof guestToken === 'string' ? guestToken : undefined,
+const credentialsOf = ({ authorization, apiKey, guestToken }: Params = {}) => ({
+  authorization: textOf(authorization),
+  apiKey: textOf(apiKey),
+  guestToken: textOf(guestToken),
 });
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 /** 4403 lets graphql-ws clients come back with a new token, 4401 would not. */
 const closeForbidden = ({ socket }: Extra) => socket.close(CloseCode.Forbidden, 'Forbidden');

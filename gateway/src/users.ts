@@ -3,6 +3,8 @@ import { askWith, type Transport } from '@shop/kit/ask';
 import { unavailable } from '@shop/kit/errors';
 import type { Identities } from '@shop/kit/identity';
 import { inTime } from '@shop/kit/in-time';
+import type { KeyUsage } from './api-key-usage';
+import type { KeyHolder } from './api-keys';
 
 /** What the gateway asks of users on its own behalf. Each rejects with UNAVAILABLE while users is not there. */
 export interface Users {
@@ -10,6 +12,10 @@ export interface Users {
   jwks(): Promise<JSONWebKeySet>;
   /** The ids of the sessions that ended at this time or later. */
   endedSessions(since: Date): Promise<string[]>;
+  /** Who holds the keys of these hashes, in their order; null for one that is no good. */
+  apiKeyHolders(hashes: string[]): Promise<(KeyHolder | null)[]>;
+  /** Adds to what keys were used for. */
+  countApiKeyUsage(usage: KeyUsage[]): Promise<void>;
 }
 
 const DEADLINE_MS = 5000;
@@ -32,5 +38,21 @@ export function usersOver(transport: Transport | undefined, identities: Identiti
       const { endedSessions } = await asked<{ endedSessions: string[] }>(query, { since: since.toISOString() });
       return endedSessions;
     },
+    async apiKeyHolders(hashes) {
+      const holders = await asked<Record<string, KeyHolder | null>>(holdersQuery(hashes.length), named(hashes));
+      return hashes.map((_hash, index) => holders[`h${index}`] ?? null);
+    },
+    async countApiKeyUsage(usage) {
+      await asked('mutation ($usage: [ApiKeyUsageInput!]!) { countApiKeyUsage(usage: $usage) }', { usage });
+    },
   };
+}
+
+const named = (hashes: string[]) => Object.fromEntries(hashes.map((hash, index) => [`h${index}`, hash]));
+
+/** Asks for so many keys in one operation. */
+function holdersQuery(count: number): string {
+  const names = Array.from({ length: count }, (_, index) => `h${index}`);
+  const fields = names.map((name) => `${name}: apiKeyHolder(hash: $${name}) { id scopes requestsPerMinute expiresAt }`);
+  return `query (${names.map((name) => `$${name}: String!`).join(', ')}) { ${fields.join(' ')} }`;
 }

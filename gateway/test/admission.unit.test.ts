@@ -3,7 +3,7 @@ import { Admission } from '../src/admission';
 import type { GatewayContext } from '../src/context';
 
 const schema = buildSchema('type Query { a: Int } type Mutation { a: Int refreshSession: Int register: Int }');
-const admission = new Admission(schema, undefined as never, 100);
+const admission = new Admission(schema, undefined as never, undefined as never, 100);
 
 async function admit(query: string): Promise<GatewayContext> {
   const context: GatewayContext = {

@@ -7,7 +7,8 @@ import { RateLimits } from '../src/rate-limits';
 import { tokenFor } from './fixture/people';
 import { startShop } from './fixture/shop';
 
-const RATES = { requests: { perMinute: 60, burst: 3 }, registrations: { perMinute: 1, burst: 1 } };
+const ONCE = { perMinute: 1, burst: 1 };
+const RATES = { requests: { perMinute: 60, burst: 3 }, registrations: ONCE, unknownKeys: ONCE };
 const SILENT = openLog('silent');
 const opened: RateLimits[] = [];
 afterEach(async () => void (await Promise.all(opened.splice(0).map((rates) => rates.close()))));
