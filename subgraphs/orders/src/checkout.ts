@@ -2,29 +2,20 @@ import { DuplicateKey } from '@shop/kit/aggregates';
 import { unavailable } from '@shop/kit/errors';
 import { inputHash, keyProblem, keyReused } from '@shop/kit/idempotency';
 import type { Caller } from '@shop/kit/identity';
-import type { Problem } from '@shop/kit/result';
-import { owns, type Seen } from './access';
 import type { Deadlines } from './deadlines';
 import { tidied } from './domain/address';
 import type { Order } from './domain/order';
 import { place } from './domain/place';
 import type { Placement } from './domain/placement';
 import { eraseOrder } from './person';
+import { conflict, holders, refused, type PlaceAnswer } from './place-answer';
 import { orderNumber, unguessable } from './names';
 import type { Neighbours } from './neighbours';
 import type { PlaceOrderInput } from './schema/place-order-input';
 import type { Erasures } from './store/erasures';
 import type { Orders } from './store/orders';
 
-/** The order as the shopper may see it, and what stands in the way. */
-export interface PlaceAnswer {
-  order: Seen | null;
-  problems: Problem[];
-}
-
 const MOST_TRIES = 5;
-const refused = (...problems: Problem[]): PlaceAnswer => ({ order: null, problems });
-
 /** Places orders. The same request, however often and however much at once it is sent, places one. */
 export class Checkout {
   constructor(
@@ -123,18 +114,6 @@ const paymentOf = ({ token, paymentMethodId, save }: PlaceOrderInput['payment'])
   paymentMethodId: paymentMethodId?.trim() || null,
   savePayment: save ?? false,
 });
-
-const holders = (order: Order): PlaceAnswer => ({ order: { ...order, opened: 'holder' }, problems: [] });
-
-/** The first order is shown to whoever it belongs to, and to one who knows the cart and the order's email, as for tracking. */
-function conflict(first: Order, { email }: Order, caller: Caller): PlaceAnswer {
-  const message = `This cart was ordered already, as ${first.number}. Change the cart to order again.`;
-  const problem = { code: 'CONFLICT', message, field: ['input', 'cartId'] };
-  if (owns(first, caller)) return { order: first, problems: [problem] };
-  if (first.customerId === null && first.email === email)
-    return { order: { ...first, opened: 'tracker' }, problems: [problem] };
-  return refused({ ...problem, message: 'This cart was ordered already. Change the cart to order again.' });
-}
 
 const onlyDuplicate = (error: unknown): undefined => {
   if (!(error instanceof DuplicateKey)) throw error;

@@ -26,6 +26,21 @@ function old(id: string, status: Order['status']): object {
   return { ...order, lines, timeline, dueAt: null };
 }
 
+it('an order that a process of an earlier version places meanwhile goes its way', async () => {
+  test = await startOrders();
+  const connection = await mongoose.createConnection(test.mongo).asPromise();
+  const pending = { ...beforePromotions('meanwhile', 'PENDING'), dueAt: new Date(Date.now() + 60_000) };
+  await connection.collection('orders').insertOne(pending);
+  await connection.close();
+  await test.deliver(heard.reserved('meanwhile'));
+  const PAYMENT = 'query { orderPayment(orderId: "meanwhile") { token save } }';
+  const payment = await test.as({ service: 'payments' }).ask(PAYMENT);
+  expect(dataOf(payment, 'orderPayment')).toEqual({ token: 'tok_visa', save: false });
+  await test.deliver(heard.authorized('meanwhile'));
+  const status = await test.as({ roles: ['SUPPORT'] }).ask('query { order(id: "meanwhile") { status } }');
+  expect(dataOf(status, 'order')).toEqual({ status: 'CONFIRMED' });
+});
+
 /** Starts orders where these are stored already. */
 async function startWith(...stored: object[]): Promise<void> {
   const url = freshMongo('upgrade');

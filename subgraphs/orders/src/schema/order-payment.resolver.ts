@@ -13,6 +13,6 @@ export class OrderPaymentResolver {
     @Ctx() { loadOrder }: Context,
   ) {
     const order = await loadOrder(orderId);
-    return order && { ...order, orderId, token: order.paymentToken, save: order.savePayment };
+    return order && { ...order, orderId, token: order.paymentToken, save: !!order.savePayment };
   }
 }

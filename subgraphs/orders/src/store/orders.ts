@@ -11,6 +11,7 @@ import { deliveredUnits } from '../domain/quantities';
 import { recorded } from '../domain/timeline';
 import { unguessable } from '../names';
 import type { Fed, Feed } from './feed';
+import { whole } from './upgrade';
 
 const AT_ONCE = 100;
 
@@ -52,7 +53,7 @@ export class Orders {
     decide: (order: Order) => Decision<Order, C>,
     cause?: { id: string },
   ): Promise<Result<Order, C | 'NOT_FOUND'>> {
-    const result = await this.stored.update(id, (order) => stamped(order, decide(order)), cause);
+    const result = await this.stored.update(id, (order) => stamped(order, decide(whole(order))), cause);
     if (result.ok) this.tell(result.value);
     return result;
   }

@@ -5,8 +5,12 @@ import { keyOf } from '../domain/answered';
 const NO_PARCELS = { fulfillments: [], returns: [], notes: [], released: 0, refunded: 0 };
 const NO_PROMOTIONS = { promotionIds: [], promotionsReserved: [], paymentMethodId: null, savePayment: false };
 
+/** The order as the rules need it, also while processes of an earlier version place orders still. */
+export const whole = (order: Order): Order =>
+  (order as Partial<Order>).promotionIds ? order : { ...NO_PROMOTIONS, ...order };
+
 /** An order as it may have been stored before. */
-type Old = Order & { released?: number; answered?: Order['answered'] };
+type Old = Omit<Order, 'released' | 'answered'> & Partial<Pick<Order, 'released' | 'answered'>>;
 
 /**
  * Gives orders that were placed by an earlier version what they need now. May run in several processes at once, and
