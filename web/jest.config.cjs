@@ -1,4 +1,19 @@
-const base = require('@shop/tooling/jest');
+const { testEnvironment, testEnvironmentOptions, transform } = require('@shop/tooling/jest');
 
-// Each file opens a house with stores of its own, one at a time: two would share two cores.
-module.exports = { ...base, globalSetup: undefined, globalTeardown: undefined, maxWorkers: 1, testTimeout: 90_000 };
+const shared = { testEnvironment, testEnvironmentOptions, transform };
+
+// One house for all that is tested in a browser, started when one of those tests is to run. They go one after the other.
+module.exports = {
+  maxWorkers: 1,
+  testTimeout: 90_000,
+  projects: [
+    { ...shared, displayName: 'parts', testMatch: ['<rootDir>/test/*(*.unit|server).test.ts'] },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/*.browser.test.ts'],
+      globalSetup: './test/shop-start.ts',
+      globalTeardown: './test/shop-stop.ts',
+    },
+  ],
+};

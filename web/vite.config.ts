@@ -14,7 +14,7 @@ export default defineConfig({
   server: {
     port,
     strictPort: true,
-    proxy: { '/graphql': { target: gateway, ws: true }, '/images': gateway },
+    proxy: { '/graphql': { target: gateway, ws: true }, '/images': gateway, '/exports': gateway },
   },
   build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
 });

@@ -21,10 +21,10 @@ const PAGE_HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
   'cross-origin-opener-policy': 'same-origin',
 };
-const PROXIED = /^\/(graphql|images)(\/|\?|$)/;
+const PROXIED = /^\/(graphql|images|exports)(\/|\?|$)/;
 
 /**
- * The storefront over HTTP: the built pages, each address of theirs, and the gateway behind /graphql and /images.
+ * The storefront over HTTP: the built pages, each address of theirs, and the gateway behind /graphql, /images and /exports.
  * @param {{ folder: string, gateway: URL }} parts
  */
 export function webServer({ folder, gateway }) {

@@ -3,8 +3,9 @@ import { byField } from '@shop/web-kit/problem';
 import type { CartLineViewFragment, ProductVariantViewFragment } from '../generated/graphql';
 import { troublesOf } from '../src/cart/trouble';
 import { withArticle, withQuantity, type Article } from '../src/cart/foresee';
-import { cardProblems, expiryTyped, grouped, TEST_CARDS, tokenOf } from '../src/checkout/card';
-import { addressInput, blankDraft, draftProblems } from '../src/checkout/draft';
+import { cardProblems, expiryTyped, grouped, TEST_CARDS, tokenOf } from '../src/card/card';
+import { addressInput } from '../src/address/form';
+import { blankDraft, draftProblems } from '../src/checkout/draft';
 import { filterOf, readNarrowing, writeNarrowing } from '../src/listing/narrowing';
 import { firstChoice, standing, withValue } from '../src/product/choice';
 

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser';
 import { Shopper } from './shopper';
 import { tour } from './tour';
-import { startShop, type Shop } from './web';
+import { openShop, startShop, type Shop } from './shop';
 
 const FOLDER = resolve(__dirname, '..', '..', '.shop', 'screenshots');
 const HEIGHTS = { 360: 780, 1440: 900 } as const;
@@ -14,23 +14,24 @@ async function main(wanted = ''): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const browser = await openBrowser();
-  const shop = await startShop();
+  const { addresses, stop } = await startShop();
+  const shop = openShop(addresses);
   try {
     for (const width of [360, 1440] as const)
       for (const mode of ['light', 'dark'] as const)
         if (`${width}-${mode}`.includes(wanted)) await shoot(browser, shop, width, mode);
   } finally {
     await browser.close();
-    await shop.stop();
+    await stop();
   }
 }
 
 async function shoot(browser: Browser, shop: Shop, width: keyof typeof HEIGHTS, mode: 'light' | 'dark'): Promise<void> {
   const options = { viewport: { width, height: HEIGHTS[width] }, colorScheme: mode };
   const shopper = await Shopper.open(browser, shop.url, options);
-  for (const { name, visit } of await tour(shop.house)) {
+  for (const { name, visit } of await tour(shop)) {
     await visit(shopper);
-    await shopper.page.waitForLoadState('networkidle');
+    await shopper.settled();
     // Pictures below the fold are loaded when they come near: the whole page is looked at.
     await shopper.page.evaluate(() => document.querySelectorAll('img').forEach((image) => (image.loading = 'eager')));
     await shopper.page.waitForFunction(() => [...document.images].every(({ complete }) => complete));

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 
 /** An article of the sample data with plenty in stock. */
 export interface Article {
@@ -13,6 +13,7 @@ export class Shopper {
     readonly context: BrowserContext,
     /** What the page complained of: none of it may happen. */
     readonly complaints: string[],
+    private readonly underWay: ReadonlySet<Request>,
   ) {}
 
   static async open(
@@ -35,7 +36,7 @@ export class Shopper {
       if (said.type() === 'error' && !/net::ERR_|Failed to load resource/.test(said.text()))
         complaints.push(said.text());
     });
-    return new Shopper(page, context, complaints);
+    return new Shopper(page, context, complaints, follow(page));
   }
 
   close = () => this.context.close();
@@ -55,6 +56,18 @@ export class Shopper {
   async answer(operationName: string): Promise<unknown> {
     const response = await this.page.waitForResponse((one) => nameOf(one.request().postData()) === operationName);
     return response.json();
+  }
+
+  /** Waits until everything that was asked for is there, and drawn. */
+  async settled(): Promise<void> {
+    do {
+      while (this.underWay.size)
+        await Promise.race([this.page.waitForEvent('requestfinished'), this.page.waitForEvent('requestfailed')]);
+      // What is drawn may ask for more.
+      await this.page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestIdleCallback(drawn, { timeout: 500 }))),
+      );
+    } while (this.underWay.size);
   }
 
   /** Signs in to a sample account. */
@@ -111,6 +124,20 @@ export class Shopper {
   /** The steps that the timeline shows, oldest first. */
   steps = () =>
     this.page.locator('[data-step]').evaluateAll((steps) => steps.map((step) => step.getAttribute('data-step')));
+}
+
+/** The requests of a page that are under way. */
+function follow(page: Page): ReadonlySet<Request> {
+  const underWay = new Set<Request>();
+  const ended = (request: Request) => void underWay.delete(request);
+  page.on('request', (request) => {
+    // A new document: what the one before it asked for does not come.
+    if (request.isNavigationRequest()) underWay.clear();
+    underWay.add(request);
+  });
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  return underWay;
 }
 
 /** The name of the operation in a request's body. */

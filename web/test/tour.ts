@@ -1,6 +1,6 @@
 import type { Client } from '@shop/journey/client';
-import type { House } from '@shop/journey/house';
 import { findArticle, leave } from './articles';
+import type { Shop } from './shop';
 import type { Article, Shopper } from './shopper';
 import { deliver, orderOf, ship } from './warehouse';
 
@@ -11,9 +11,9 @@ export interface Stop {
 }
 
 /** Every page, in the order of a visit: looking round as a guest, ordering, an account, and what goes wrong. */
-export async function tour(house: House): Promise<Stop[]> {
-  const api = await house.client();
-  const warehouse = await house.client('warehouse@shop.test');
+export async function tour(shop: Shop): Promise<Stop[]> {
+  const api = shop.client();
+  const warehouse = shop.client('warehouse@shop.test');
   const mug = await findArticle(api, 'mug');
   const lamp = await findArticle(api, 'lamp');
   const soldOut = await findArticle(api, 'cushion', 1);

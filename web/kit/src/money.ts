@@ -22,6 +22,12 @@ export function moneyText({ amount, currency }: Amount): string {
   return format.format(amount / minor);
 }
 
+/** What so many cost at a price each. */
+export const times = (quantity: number, { amount, currency }: Amount): Amount => ({
+  amount: amount * quantity,
+  currency,
+});
+
 /** What a person typed as whole or decimal major units, in minor units; undefined when it is no amount. */
 export function minorUnits(text: string, currency: string): number | undefined {
   const value = Number(text.trim().replace(',', '.'));

@@ -3,11 +3,13 @@ import { moneyText } from '@shop/web-kit/money';
 import { Icon } from '@shop/web-kit/ui/icon';
 import { Failure } from '@shop/web-kit/ui/notice';
 import { Nothing } from '@shop/web-kit/ui/nothing';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CartViewFragment } from '../../generated/graphql';
 import { Told } from '../shell/told';
+import { CartNotes, Note } from './cart-notes';
 import { CartLine } from './cart-line';
+import { Coupons } from './coupons';
+import { discountName } from './discount-name';
 import { cartShown } from './drawer-state';
 import { troublesOf } from './trouble';
 import { useCart } from './use-cart';
@@ -86,17 +88,15 @@ function Content() {
 
 function Foot({ cart }: { cart: CartViewFragment }) {
   const troubles = troublesOf(cart);
-  const changes = cart.warnings.filter(({ code }) => code !== 'NOT_FOUND');
   return (
     <Box sx={{ px: 3, py: 2.5, borderTop: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
-      {changes.map(({ message }) => (
-        <Note key={message}>{message}</Note>
-      ))}
+      <CartNotes cart={cart} />
       {troubles.length > 0 && <Note>Something in your bag can’t be bought as it is. See above.</Note>}
-      <Box sx={{ display: 'flex', justifyContent: 'space-between', typography: 'h4', fontFamily: 'inherit', mb: 0.5 }}>
-        <span>Subtotal</span>
-        <span>{moneyText(cart.subtotal)}</span>
-      </Box>
+      <Coupons cart={cart} />
+      <Sum name="Subtotal" value={moneyText(cart.subtotal)} strong />
+      {cart.discounts.map((discount) => (
+        <Sum key={discountName(discount)} name={discountName(discount)} value={`−${moneyText(discount.amount)}`} />
+      ))}
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mb: 2 }}>
         Shipping is reckoned at checkout{cart.pricesIncludeTax ? '; prices include tax.' : ', and tax.'}
       </Typography>
@@ -115,10 +115,20 @@ function Foot({ cart }: { cart: CartViewFragment }) {
   );
 }
 
-const Note = ({ children }: { children: ReactNode }) => (
-  <Box role="status" sx={{ display: 'flex', gap: 1, mb: 1.5, typography: 'body2', color: 'warning.main' }}>
-    <Icon name="alert" size={20} />
-    {children}
+const Sum = ({ name, value, strong }: { name: string; value: string; strong?: boolean }) => (
+  <Box
+    sx={{
+      display: 'flex',
+      justifyContent: 'space-between',
+      gap: 2,
+      mb: 0.5,
+      typography: strong ? 'h4' : 'body2',
+      fontFamily: 'inherit',
+      fontVariantNumeric: 'tabular-nums',
+    }}
+  >
+    <span>{name}</span>
+    <span>{value}</span>
   </Box>
 );
 

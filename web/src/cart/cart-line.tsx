@@ -1,5 +1,5 @@
 import { Box, Button, Link } from '@mui/material';
-import { moneyText } from '@shop/web-kit/money';
+import { moneyText, times } from '@shop/web-kit/money';
 import { Picture } from '@shop/web-kit/ui/picture';
 import { Link as RouterLink } from 'react-router';
 import type { CartLineViewFragment } from '../../generated/graphql';
@@ -32,7 +32,7 @@ export function CartLine({ line }: { line: CartLineViewFragment }) {
         <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
           <Title line={line} />
           <Box component="span" sx={{ whiteSpace: 'nowrap', fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
-            {moneyText(line.total)}
+            {moneyText(times(line.quantity, line.unitPrice))}
           </Box>
         </Box>
         {line.quantity > 1 && (

@@ -45,10 +45,19 @@ export const CartView = graphql(`
       amount
       currency
     }
+    discounts {
+      code
+      title
+      amount {
+        amount
+        currency
+      }
+    }
     discountTotal {
       amount
       currency
     }
+    couponCodes
     shippingCountry
     shippingRegion
     shippingOptions {
@@ -152,6 +161,36 @@ export const SetShippingAddress = graphql(`
 export const SetShippingOption = graphql(`
   mutation SetShippingOption($optionId: ID!) {
     change: setShippingOption(optionId: $optionId) {
+      cart {
+        ...CartView
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const ApplyCoupon = graphql(`
+  mutation ApplyCoupon($code: String!) {
+    change: applyCoupon(code: $code) {
+      cart {
+        ...CartView
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const RemoveCoupon = graphql(`
+  mutation RemoveCoupon($code: String!) {
+    change: removeCoupon(code: $code) {
       cart {
         ...CartView
       }

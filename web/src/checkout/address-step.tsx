@@ -1,62 +1,124 @@
-import { useMutation } from '@apollo/client/react';
-import { Box, Link, Typography } from '@mui/material';
-import { byField } from '@shop/web-kit/problem';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Box, Link, Skeleton, Typography } from '@mui/material';
+import { byField, type Refusal } from '@shop/web-kit/problem';
 import { BusyButton } from '@shop/web-kit/ui/busy-button';
 import { Field } from '@shop/web-kit/ui/field';
 import { Failure, Refusals } from '@shop/web-kit/ui/notice';
+import { Tick } from '@shop/web-kit/ui/tick';
 import { useState, type FormEvent } from 'react';
 import { Link as RouterLink, useNavigate } from 'react-router';
+import type { SavedAddressFragment } from '../../generated/graphql';
+import { AddressFields } from '../address/address-fields';
+import { AddressesQuery, SaveAddress } from '../address/address.operations';
+import { addressInput, blankAddress, typed } from '../address/form';
 import { SetShippingAddress } from '../cart/cart.operations';
 import { keepCart } from '../cart/use-cart';
-import { COUNTRIES } from './countries';
-import { draftProblems, type AddressForm, type AddressProblems } from './draft';
+import { toast } from '../shell/toast';
 import type { StepProps } from './checkout';
+import { draftProblems, type DraftProblems } from './draft';
 import { focusFirstError } from './focus';
+import { SavedAddresses } from './saved-addresses';
 import { StepTitle } from './step-title';
 
 /** Who orders, and where it goes. */
-export function AddressStep({ draft, isGuest, change }: StepProps) {
-  const [problems, setProblems] = useState<AddressProblems & { ''?: string }>({});
-  const [set, { loading, error }] = useMutation(SetShippingAddress, {
-    update: (cache, { data }) => keepCart(cache, data?.change.cart),
-    context: { queue: 'cart' },
-  });
+export function AddressStep(props: StepProps) {
+  const { data, error } = useQuery(AddressesQuery, { skip: props.isGuest, errorPolicy: 'all' });
+  const isKnown = props.isGuest || !!data || !!error;
+  return (
+    <>
+      <StepTitle>Where shall it go?</StepTitle>
+      {props.isGuest && <SignInFirst />}
+      {isKnown ? (
+        <AddressForm {...props} saved={data?.me?.addresses ?? []} />
+      ) : (
+        <Skeleton variant="rounded" height={520} />
+      )}
+    </>
+  );
+}
+
+function AddressForm({ draft, isGuest, change, saved }: StepProps & { saved: readonly SavedAddressFragment[] }) {
+  const [problems, setProblems] = useState<DraftProblems & { ''?: string }>({});
+  const [isKept, setKept] = useState(false);
+  const { send, loading, error } = useSendAddress();
   const navigate = useNavigate();
+  const chosen = chosenOf(saved, draft.addressId);
+  const address = chosen ? typed(chosen) : draft.address;
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     if (loading) return;
-    const found = draftProblems(draft, isGuest);
+    const found = draftProblems({ ...draft, address }, isGuest);
     setProblems(found);
     if (Object.keys(found).length) return focusFirstError(form);
-    const { country, region, postalCode } = draft.address;
-    const refusals = await set({ variables: { country, region: region || null, postalCode } }).then(
-      ({ data }) => data?.change.userErrors,
-      () => undefined,
-    );
+    const refusals = await send(address, isKept && !chosen);
     if (!refusals) return;
     setProblems(byField(refusals));
     if (refusals.length) return focusFirstError(form);
-    change({ isAddressed: true });
+    change({ address, addressId: chosen?.id ?? '', isAddressed: true });
     void navigate('/checkout/shipping');
   };
+  // What was chosen before is not the beginning of another one.
+  const choose = (addressId: string) => change({ addressId, ...(chosen && { address: blankAddress }) });
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <StepTitle>Where shall it go?</StepTitle>
-      {isGuest && <SignInFirst />}
       {error && <Failure error={error} />}
-      <Refusals messages={problems[''] ? [problems['']] : []} />
-      <AddressFields
-        address={draft.address}
-        problems={problems}
-        onChange={(next) => change({ address: { ...draft.address, ...next } })}
-        email={isGuest ? { value: draft.email, onChange: (email) => change({ email }) } : undefined}
-      />
+      <Refusals messages={messagesOf(problems, !!chosen)} />
+      {saved.length > 0 && <SavedAddresses addresses={saved} chosen={chosen?.id ?? ''} onChoose={choose} />}
+      {!chosen && (
+        <AddressFields
+          address={address}
+          problems={problems}
+          onChange={(next) => change({ address: { ...address, ...next } })}
+          section="shipping"
+          before={
+            isGuest && <Email value={draft.email} problem={problems.email} onChange={(email) => change({ email })} />
+          }
+        />
+      )}
+      {!chosen && !isGuest && (
+        <Box sx={{ mt: 2 }}>
+          <Tick label="Keep this address in my account" checked={isKept} onChange={setKept} />
+        </Box>
+      )}
       <BusyButton type="submit" size="large" busy={loading} sx={{ mt: 4 }}>
         Go on to shipping
       </BusyButton>
     </form>
   );
+}
+
+/** The kept address that is chosen: at first the default one; none when another is typed. */
+const chosenOf = (saved: readonly SavedAddressFragment[], id: string | undefined) =>
+  saved.find((one) => (id === undefined ? one.isDefault : one.id === id));
+
+/** What has no field to stand at: with a kept address nothing has. */
+const messagesOf = (problems: Record<string, string | undefined>, isChosen: boolean): string[] =>
+  (isChosen ? Object.values(problems) : [problems['']]).flatMap((message) => message ?? []);
+
+/** Tells the cart where it goes, and on request the account; answers the refusals, undefined when the shop was not reached. */
+function useSendAddress() {
+  const [set, { loading, error }] = useMutation(SetShippingAddress, {
+    update: (cache, { data }) => keepCart(cache, data?.change.cart),
+    context: { queue: 'cart' },
+  });
+  const [save] = useMutation(SaveAddress);
+  const keep = (address: typeof blankAddress) =>
+    save({ variables: { input: addressInput(address) } }).then(
+      ({ data }) => data?.saveAddress.userErrors[0]?.message,
+      () => 'That did not reach the shop.',
+    );
+  const send = async (address: typeof blankAddress, isKept: boolean): Promise<readonly Refusal[] | undefined> => {
+    const { country, region, postalCode } = address;
+    const refusals = await set({ variables: { country, region: region || null, postalCode } }).then(
+      ({ data }) => data?.change.userErrors,
+      () => undefined,
+    );
+    const trouble = refusals?.length === 0 && isKept && (await keep(address));
+    if (trouble) toast(`Your account does not keep the address: ${trouble}`, 'error');
+    return refusals;
+  };
+  return { send, loading, error };
 }
 
 const SignInFirst = () => (
@@ -69,56 +131,14 @@ const SignInFirst = () => (
   </Typography>
 );
 
-interface FieldsProps {
-  address: AddressForm;
-  problems: AddressProblems;
-  onChange(next: Partial<AddressForm>): void;
-  email?: { value: string; onChange(value: string): void };
-}
-
-function AddressFields({ address, problems, onChange, email }: FieldsProps) {
-  const field = (name: keyof AddressForm, label: string, autoComplete: string, more: { optional?: boolean } = {}) => (
-    <Field
-      name={name}
-      label={label}
-      value={address[name]}
-      onChange={(value) => onChange({ [name]: value })}
-      error={problems[name]}
-      input={{ autoComplete: `shipping ${autoComplete}`, maxLength: 200 }}
-      {...more}
-    />
-  );
-  return (
-    <Box sx={{ display: 'grid', gap: 2.5 }}>
-      {email && (
-        <Field
-          name="email"
-          label="Email"
-          value={email.value}
-          onChange={email.onChange}
-          error={problems.email}
-          hint="For the confirmation, and to find the order again."
-          input={{ type: 'email', autoComplete: 'email', maxLength: 254 }}
-        />
-      )}
-      {field('name', 'Full name', 'name')}
-      {field('line1', 'Street and number', 'address-line1')}
-      {field('line2', 'Flat, floor or company', 'address-line2', { optional: true })}
-      <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: '1fr', sm: '10rem 1fr' } }}>
-        {field('postalCode', 'Postal code', 'postal-code')}
-        {field('city', 'Town', 'address-level2')}
-      </Box>
-      <Field
-        name="country"
-        label="Country"
-        value={address.country}
-        onChange={(country) => onChange({ country })}
-        error={problems.country}
-        choices={COUNTRIES}
-        input={{ autoComplete: 'shipping country' }}
-      />
-      {address.country === 'US' && field('region', 'State, by its code', 'address-level1')}
-      {field('phone', 'Phone, for the carrier', 'tel', { optional: true })}
-    </Box>
-  );
-}
+const Email = ({ value, problem, onChange }: { value: string; problem?: string; onChange(value: string): void }) => (
+  <Field
+    name="email"
+    label="Email"
+    value={value}
+    onChange={onChange}
+    error={problem}
+    hint="For the confirmation, and to find the order again."
+    input={{ type: 'email', autoComplete: 'email', maxLength: 254 }}
+  />
+);

@@ -4,11 +4,14 @@ import { BusyButton } from '@shop/web-kit/ui/busy-button';
 import { Failure, Refusals } from '@shop/web-kit/ui/notice';
 import { useEffect, type ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { countryName } from '../address/countries';
+import { addressInput, addressLines } from '../address/form';
+import { cardText } from '../card/card-text';
+import { CartNotes } from '../cart/cart-notes';
 import { troublesOf, type Trouble } from '../cart/trouble';
 import { useCart } from '../cart/use-cart';
 import type { StepProps } from './checkout';
-import { countryName } from './countries';
-import { addressInput } from './draft';
+import { paymentInput } from './chosen-card';
 import { StepTitle } from './step-title';
 import { usePlaceOrder } from './use-place-order';
 
@@ -31,7 +34,7 @@ export function ReviewStep({ cart, draft, isGuest }: StepProps) {
     place({
       ...(isGuest && { email: draft.email.trim() }),
       shippingAddress: addressInput(draft.address),
-      payment: { token: draft.card?.token },
+      payment: draft.card ? paymentInput(draft.card) : {},
       expectedTotal: cart.total.amount,
     });
   return (
@@ -39,6 +42,7 @@ export function ReviewStep({ cart, draft, isGuest }: StepProps) {
       <StepTitle>Is it all right so?</StepTitle>
       {error && <Failure error={error} />}
       <Refusals messages={refusals.map(({ message }) => message)} />
+      <CartNotes cart={cart} />
       {troubles.map((trouble) => (
         <Fix key={trouble.line.id} trouble={trouble} />
       ))}
@@ -83,25 +87,16 @@ function Facts({ draft: { address, email, card }, cart, isGuest }: Omit<StepProp
   return (
     <Box component="dl" sx={{ m: 0 }}>
       <Fact name="Goes to" step="address">
-        {[
-          address.name,
-          address.line1,
-          address.line2,
-          `${address.postalCode} ${address.city}`,
-          address.region,
-          countryName(address.country),
-        ]
-          .filter((part) => part.trim())
-          .map((part) => (
-            <div key={part}>{part}</div>
-          ))}
+        {[...addressLines(address), countryName(address.country)].map((line) => (
+          <div key={line}>{line}</div>
+        ))}
         {isGuest && <Box sx={{ color: 'text.secondary' }}>{email}</Box>}
       </Fact>
       <Fact name="Travels" step="shipping">
         {cart.shippingOption?.name}
       </Fact>
       <Fact name="Paid with" step="payment">
-        {card?.brand} ending in {card?.last4}
+        {card && cardText(card)}
       </Fact>
     </Box>
   );

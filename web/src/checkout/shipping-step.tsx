@@ -1,16 +1,18 @@
 import { useMutation } from '@apollo/client/react';
-import { Box, Radio, RadioGroup, Typography } from '@mui/material';
+import { Box, RadioGroup, Typography } from '@mui/material';
 import { workingDays } from '@shop/web-kit/dates';
 import { moneyText } from '@shop/web-kit/money';
 import { BusyButton } from '@shop/web-kit/ui/busy-button';
+import { Choice } from '@shop/web-kit/ui/choice';
 import { Failure, Refusals } from '@shop/web-kit/ui/notice';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { CartViewFragment } from '../../generated/graphql';
+import { countryName } from '../address/countries';
 import { SetShippingOption } from '../cart/cart.operations';
 import { keepCart } from '../cart/use-cart';
 import type { StepProps } from './checkout';
-import { countryName } from './countries';
+
 import { StepTitle } from './step-title';
 
 type Option = CartViewFragment['shippingOptions'][number];
@@ -44,7 +46,7 @@ export function ShippingStep({ cart, draft }: StepProps) {
       <Refusals messages={refusals} />
       <RadioGroup aria-labelledby="step-title" name="shipping" value={chosen} onChange={(_event, id) => setChosen(id)}>
         {cart.shippingOptions.map((option) => (
-          <Choice key={option.id} option={option} />
+          <Way key={option.id} option={option} />
         ))}
       </RadioGroup>
       {cart.shippingOptions.length === 0 && (
@@ -61,38 +63,14 @@ export function ShippingStep({ cart, draft }: StepProps) {
   );
 }
 
-function Choice({ option: { id, name, price, estimatedDaysMin, estimatedDaysMax } }: { option: Option }) {
-  return (
-    <Box
-      component="label"
-      sx={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: 1,
-        p: 1.5,
-        pr: 2.5,
-        mb: 1.5,
-        border: 1,
-        borderColor: 'divider',
-        borderRadius: 1,
-        bgcolor: 'background.paper',
-        cursor: 'pointer',
-        '&:has(:checked)': {
-          borderColor: 'primary.main',
-          boxShadow: 'inset 0 0 0 1px var(--mui-palette-primary-main)',
-        },
-      }}
-    >
-      <Radio value={id} />
-      <Box sx={{ flex: 1 }}>
-        <Box sx={{ fontWeight: 600 }}>{name}</Box>
-        <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
-          {workingDays(estimatedDaysMin, estimatedDaysMax)}
-        </Box>
-      </Box>
-      <Box component="span" sx={{ fontWeight: 600 }}>
-        {price.amount === 0 ? 'Free' : moneyText(price)}
-      </Box>
+const Way = ({ option: { id, name, price, estimatedDaysMin, estimatedDaysMax } }: { option: Option }) => (
+  <Choice value={id}>
+    <Box sx={{ flex: 1 }}>
+      <Box sx={{ fontWeight: 600 }}>{name}</Box>
+      <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{workingDays(estimatedDaysMin, estimatedDaysMax)}</Box>
     </Box>
-  );
-}
+    <Box component="span" sx={{ fontWeight: 600 }}>
+      {price.amount === 0 ? 'Free' : moneyText(price)}
+    </Box>
+  </Choice>
+);

@@ -1,7 +1,9 @@
 import { Box } from '@mui/material';
-import { moneyText, type Amount } from '@shop/web-kit/money';
+import { moneyText, times, type Amount } from '@shop/web-kit/money';
 import { Picture } from '@shop/web-kit/ui/picture';
 import type { CartViewFragment } from '../../generated/graphql';
+import { Coupons } from '../cart/coupons';
+import { discountName } from '../cart/discount-name';
 
 /** What is ordered and what it costs, beside every step. */
 export function Summary({ cart }: { cart: CartViewFragment }) {
@@ -16,7 +18,7 @@ export function Summary({ cart }: { cart: CartViewFragment }) {
         sx={{ listStyle: 'none', m: 0, p: 0, mb: 2, maxHeight: { md: '40vh' }, overflowY: 'auto' }}
         tabIndex={cart.lines.length > 4 ? 0 : undefined}
       >
-        {cart.lines.map(({ id, title, image, quantity, total }) => (
+        {cart.lines.map(({ id, title, image, quantity, unitPrice }) => (
           <Box
             component="li"
             key={id}
@@ -35,19 +37,22 @@ export function Summary({ cart }: { cart: CartViewFragment }) {
               {quantity > 1 && <Box component="span" sx={{ color: 'text.secondary' }}>{` × ${quantity}`}</Box>}
             </span>
             <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-              {moneyText(total)}
+              {moneyText(times(quantity, unitPrice))}
             </Box>
           </Box>
         ))}
       </Box>
+      <Coupons cart={cart} />
       <Totals {...cart} isShippingKnown={!!cart.shippingOption} />
     </Box>
   );
 }
 
+type Discount = CartViewFragment['discounts'][number];
+
 interface TotalsProps {
   subtotal: Amount;
-  discountTotal: Amount;
+  discounts: readonly Discount[];
   shippingTotal: Amount;
   taxTotal: Amount;
   pricesIncludeTax: boolean;
@@ -59,7 +64,7 @@ interface TotalsProps {
 /** Goods, discounts, shipping, tax and what is to be paid. */
 export function Totals({
   subtotal,
-  discountTotal,
+  discounts,
   shippingTotal,
   taxTotal,
   pricesIncludeTax,
@@ -70,7 +75,9 @@ export function Totals({
   return (
     <Box component="dl" sx={{ m: 0, pt: 1.5, borderTop: 1, borderColor: 'divider' }}>
       <Row name="Goods" value={moneyText(subtotal)} />
-      {discountTotal.amount > 0 && <Row name="Discount" value={`−${moneyText(discountTotal)}`} />}
+      {discounts.map((discount) => (
+        <Row key={discountName(discount)} name={discountName(discount)} value={`−${moneyText(discount.amount)}`} />
+      ))}
       <Row name="Shipping" value={isShippingKnown ? shipping : 'At the next step'} />
       {!pricesIncludeTax && <Row name="Tax" value={moneyText(taxTotal)} />}
       <Row

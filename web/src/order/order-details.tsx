@@ -1,11 +1,12 @@
 import { Box, Link, Typography } from '@mui/material';
 import { dayText, workingDays } from '@shop/web-kit/dates';
-import { moneyText } from '@shop/web-kit/money';
+import { moneyText, times } from '@shop/web-kit/money';
 import { Picture } from '@shop/web-kit/ui/picture';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { OrderViewFragment } from '../../generated/graphql';
-import { countryName } from '../checkout/countries';
+import { countryName } from '../address/countries';
+import { addressLines } from '../address/form';
 import { Totals } from '../checkout/summary';
 import { lineNote } from './line-note';
 import { Parcels } from './parcels';
@@ -95,7 +96,7 @@ function Lines({ order: { lines, fulfillments, customer } }: { order: OrderViewF
               )}
             </Box>
             <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-              {moneyText(line.total)}
+              {moneyText(times(line.quantity, line.unitPrice))}
             </Box>
           </Box>
         ))}
@@ -127,9 +128,9 @@ function Facts({
     >
       {to && (
         <Fact name="Goes to">
-          {[to.name, to.line1, to.line2, `${to.postalCode} ${to.city}`, to.region, countryName(to.country)].flatMap(
-            (part) => (part ? [<div key={part}>{part}</div>] : []),
-          )}
+          {[...addressLines(to), countryName(to.country)].map((line) => (
+            <div key={line}>{line}</div>
+          ))}
         </Fact>
       )}
       <Fact name="Travels">

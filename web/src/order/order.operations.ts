@@ -96,6 +96,14 @@ export const OrderView = graphql(`
       amount
       currency
     }
+    discounts {
+      code
+      title
+      amount {
+        amount
+        currency
+      }
+    }
     discountTotal {
       amount
       currency

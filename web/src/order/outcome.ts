@@ -49,7 +49,7 @@ const CANCELLED: Record<NonNullable<OrderViewFragment['cancelReason']>, Omit<Out
     next: 'pay',
   },
   COUPON_INVALID: {
-    text: 'A coupon was used up meanwhile. Nothing was charged, and your bag is as it was.',
+    text: 'Its coupon was used up or ended before we could settle it. Nothing was charged, and your bag is as it was: take the code out or enter another, and order again.',
     severity: 'warning',
     next: 'bag',
   },
@@ -68,6 +68,7 @@ export function outcomeOf({ status, cancelReason, payments }: OrderViewFragment)
   if (status !== 'CANCELLED') return STANDING[status];
   if (!cancelReason) return { title: 'This order was cancelled.', text: '', severity: 'warning' };
   const why = CANCELLED[cancelReason];
+  if (cancelReason === 'COUPON_INVALID') return { title: 'Your coupon no longer holds.', ...why };
   if (cancelReason === 'OUT_OF_STOCK') return { title: 'Sold out just now.', ...why };
   if (cancelReason !== 'PAYMENT_DECLINED') return { title: 'This order was cancelled.', ...why };
   const reason = payments?.find(({ declineReason }) => declineReason)?.declineReason;

@@ -1,36 +1,16 @@
-import type { Client } from '@shop/journey/client';
-import type { Browser } from 'playwright-core';
 import { findArticle, leave } from './articles';
-import { openBrowser } from './browser';
 import { mailedPath } from './mails';
 import { Shopper } from './shopper';
 import { orderOf, ship } from './warehouse';
-import { startShop, type Shop } from './web';
+import { stage } from './stage';
 
-let shop: Shop;
-let browser: Browser;
-let warehouse: Client;
-let shopper: Shopper;
+const set = stage();
+const warehouse = set.shop.client('warehouse@shop.test');
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  shop = await startShop();
-  warehouse = await shop.house.client('warehouse@shop.test');
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await shop?.stop();
-}, 30_000);
-beforeEach(async () => void (shopper = await Shopper.open(browser, shop.url)));
-afterEach(async () => {
-  const { complaints } = shopper;
-  await shopper.close();
-  expect(complaints).toEqual([]);
-});
-
-const bell = (unread: number) => shopper.page.getByRole('link', { name: `Messages, ${unread} unread` });
+const bell = (unread: number) => set.shopper.page.getByRole('link', { name: `Messages, ${unread} unread` });
 
 it('messages come while one looks, are counted once, and fewer are unread once they were read', async () => {
+  const { shopper } = set;
   const { page } = shopper;
   await shopper.register();
   await bell(1).waitFor();
@@ -67,6 +47,7 @@ it('messages come while one looks, are counted once, and fewer are unread once t
 });
 
 it('what is written about is chosen by kind and way; what keeps the account safe is not', async () => {
+  const { shopper } = set;
   const { page } = shopper;
   await shopper.register();
   await page.goto('/account/preferences');
@@ -84,13 +65,14 @@ it('what is written about is chosen by kind and way; what keeps the account safe
 });
 
 it('an address is confirmed by the newest mailed link, once', async () => {
+  const { shopper } = set;
   const { page } = shopper;
   const email = await shopper.register();
-  const first = await mailedPath(shop.house, email, 'EMAIL_VERIFICATION');
+  const first = await mailedPath(set.shop, email, 'EMAIL_VERIFICATION');
   await page.getByText(`Confirm that ${email} is yours`).waitFor();
   await shopper.button('Send a new link').click();
   await page.getByText('A new link is on its way to you.').first().waitFor();
-  const second = await mailedPath(shop.house, email, 'EMAIL_VERIFICATION', 2);
+  const second = await mailedPath(set.shop, email, 'EMAIL_VERIFICATION', 2);
   await page.goto(first);
   await shopper.button('Send a new link').waitFor();
   await page.goto(second);
@@ -101,15 +83,16 @@ it('an address is confirmed by the newest mailed link, once', async () => {
 });
 
 it('who forgot the password sets another by a mailed link; it opens nothing twice', async () => {
+  const { shopper } = set;
   const { page } = shopper;
   const email = await shopper.register();
-  const other = await Shopper.open(browser, shop.url);
+  const other = await Shopper.open(set.browser, set.shop.url);
   await other.page.goto('/sign-in');
   await other.page.getByRole('link', { name: 'Forgot your password?' }).click();
   await other.page.getByLabel('Email').fill(email);
   await other.button('Mail me a link').click();
   await other.page.getByText(/a link is on its way/).waitFor();
-  const path = await mailedPath(shop.house, email, 'PASSWORD_RESET');
+  const path = await mailedPath(set.shop, email, 'PASSWORD_RESET');
   await other.page.goto(path);
   await other.page.getByLabel('New password').fill('short');
   await other.button('Set it').click();
@@ -129,9 +112,10 @@ it('who forgot the password sets another by a mailed link; it opens nothing twic
 });
 
 it('a password is changed with the one of now, and another device is signed out', async () => {
+  const { shopper } = set;
   const { page } = shopper;
   const email = await shopper.register();
-  const other = await Shopper.open(browser, shop.url);
+  const other = await Shopper.open(set.browser, set.shop.url);
   await other.page.goto('/sign-in');
   await other.page.getByLabel('Email').fill(email);
   await other.page.getByLabel('Password').fill('a-good-Passw0rd');
@@ -161,6 +145,7 @@ it('a password is changed with the one of now, and another device is signed out'
 });
 
 it('a guest and an account are told once when something sold out is back', async () => {
+  const { shopper } = set;
   const { page } = shopper;
   const article = await findArticle(warehouse, 'cushion', 2);
   await leave(warehouse, article.sku, 0);

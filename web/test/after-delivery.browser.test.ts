@@ -1,34 +1,14 @@
-import type { Client } from '@shop/journey/client';
-import type { Browser } from 'playwright-core';
 import { findArticle } from './articles';
-import { openBrowser } from './browser';
 import { Shopper, type Article } from './shopper';
 import { deliver, orderOf, ship } from './warehouse';
-import { startShop, type Shop } from './web';
+import { stage } from './stage';
 
-let shop: Shop;
-let browser: Browser;
-let warehouse: Client;
-let shopper: Shopper;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  shop = await startShop();
-  warehouse = await shop.house.client('warehouse@shop.test');
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await shop?.stop();
-}, 30_000);
-beforeEach(async () => void (shopper = await Shopper.open(browser, shop.url)));
-afterEach(async () => {
-  const { complaints } = shopper;
-  await shopper.close();
-  expect(complaints).toEqual([]);
-});
+const set = stage();
+const warehouse = set.shop.client('warehouse@shop.test');
 
 /** A new customer who buys an article; answers the order. */
 async function buy(article: Article, name = 'Grace Example'): Promise<string> {
+  const { shopper } = set;
   const { page } = shopper;
   await shopper.register(name);
   await shopper.add(article);
@@ -42,6 +22,7 @@ async function buy(article: Article, name = 'Grace Example'): Promise<string> {
 
 /** Buys an article and lets all of it arrive. */
 async function own(article: Article, name?: string): Promise<string> {
+  const { shopper } = set;
   const order = await buy(article, name);
   await deliver(warehouse, await ship(warehouse, order, 'rest'));
   await shopper.untilStatus('DELIVERED');
@@ -49,6 +30,7 @@ async function own(article: Article, name?: string): Promise<string> {
 }
 
 async function write(stars: string, title: string, body: string): Promise<void> {
+  const { shopper } = set;
   const dialog = shopper.page.getByRole('dialog');
   await dialog.getByRole('radio', { name: stars }).check({ force: true });
   await dialog.getByLabel('In a line').fill(title);
@@ -56,6 +38,7 @@ async function write(stars: string, title: string, body: string): Promise<void> 
 }
 
 it('parcels appear as they leave and arrive, without a reload', async () => {
+  const { shopper } = set;
   const { page } = shopper;
   const order = await buy(await findArticle(warehouse, 'mug'));
   await ship(warehouse, order, 'one');
@@ -70,6 +53,7 @@ it('parcels appear as they leave and arrive, without a reload', async () => {
 });
 
 it('what arrived can be sent back in part', async () => {
+  const { shopper } = set;
   const { page } = shopper;
   await own(await findArticle(warehouse, 'mug'));
   await shopper.button('Send something back').click();
@@ -83,6 +67,7 @@ it('what arrived can be sent back in part', async () => {
 });
 
 it('who owns a thing reviews it at once, changes the review and takes it back', async () => {
+  const { shopper } = set;
   const { page } = shopper;
   const article = await findArticle(warehouse, 'lamp');
   await own(article, 'Grace Example');
@@ -111,6 +96,7 @@ it('who owns a thing reviews it at once, changes the review and takes it back', 
 });
 
 it('reviews are narrowed by stars, found helpful and reported', async () => {
+  const { shopper } = set;
   const { page } = shopper;
   const article = await findArticle(warehouse, 'tent');
   await own(article, 'Ada Author');
@@ -120,7 +106,7 @@ it('reviews are narrowed by stars, found helpful and reported', async () => {
   await shopper.button('Publish').click();
   await shopper.heading('It leaked on me').first().waitFor();
 
-  const reader = await Shopper.open(browser, shop.url);
+  const reader = await Shopper.open(set.browser, set.shop.url);
   await reader.signIn('alice@shop.test');
   await reader.page.goto(`/p/${article.slug}#reviews`);
   await reader.page.getByText('You can review it once it was delivered to you.').waitFor();

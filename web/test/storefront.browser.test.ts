@@ -1,39 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@shop/journey/client';
 import { fillCart, placeOrder } from '@shop/journey/shopping';
-import type { Browser } from 'playwright-core';
 import { findArticle, leave } from './articles';
-import { openBrowser } from './browser';
 import { nameOf, Shopper } from './shopper';
-import { startShop, type Shop } from './web';
+import { stage } from './stage';
 
 const WHOLE_STORY = ['PLACED', 'STOCK_RESERVED', 'PAYMENT_AUTHORIZED', 'CONFIRMED'];
 
-let shop: Shop;
-let browser: Browser;
-let api: Client;
-let shopper: Shopper;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  // Short-lived tokens: sockets are closed with them, and pages go on.
-  shop = await startShop({ USERS_ACCESS_TOKEN_TTL_S: '20' });
-  api = await shop.house.client();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await shop?.stop();
-}, 30_000);
-beforeEach(async () => void (shopper = await Shopper.open(browser, shop.url)));
-afterEach(async () => {
-  const { complaints } = shopper;
-  await shopper.close();
-  expect(complaints).toEqual([]);
-});
+const set = stage();
+const api = set.shop.client();
 
 const newEmail = () => `${randomUUID()}@example.com`;
 
 it('a guest finds something, buys it and watches the order become CONFIRMED', async () => {
+  const { shopper } = set;
   const { page } = shopper;
   await page.goto('/');
   await page.getByRole('searchbox').fill('mug');
@@ -54,6 +34,7 @@ it('a guest finds something, buys it and watches the order become CONFIRMED', as
 });
 
 it('an order is found by its number and address on another device', async () => {
+  const { shopper } = set;
   const email = newEmail();
   await shopper.add(await findArticle(api, 'mug'));
   await shopper.toPayment(email);
@@ -61,7 +42,7 @@ it('an order is found by its number and address on another device', async () => 
   await shopper.pay();
   await shopper.untilStatus('CONFIRMED');
   const title = await shopper.heading(/^Order S-/).innerText();
-  const other = await Shopper.open(browser, shop.url);
+  const other = await Shopper.open(set.browser, set.shop.url);
   await other.page.goto('/orders/find');
   await other.page.getByLabel('Order number').fill(title.replace('Order ', ''));
   await other.page.getByLabel('Email').fill(email);
@@ -71,6 +52,7 @@ it('an order is found by its number and address on another device', async () => 
 });
 
 it('who registers with a full bag keeps it, and stays signed in over a reload', async () => {
+  const { shopper } = set;
   await shopper.add(await findArticle(api, 'lamp'));
   const { page } = shopper;
   await page.goto('/register?next=/checkout');
@@ -92,6 +74,7 @@ it('who registers with a full bag keeps it, and stays signed in over a reload', 
 });
 
 it('an access token that the shop no longer takes is renewed unseen', async () => {
+  const { shopper } = set;
   const { page } = shopper;
   await shopper.signIn('alice@shop.test');
   let spoiled = 0;
@@ -118,6 +101,7 @@ it('an access token that the shop no longer takes is renewed unseen', async () =
 });
 
 it('a declined card is told with what to do; a good one then gives the one order', async () => {
+  const { shopper } = set;
   const email = newEmail();
   await shopper.add(await findArticle(api, 'mug'));
   await shopper.toPayment(email);
@@ -139,11 +123,12 @@ it('a declined card is told with what to do; a good one then gives the one order
 });
 
 it('the last one, sold to another while in the bag, is told before anything is paid', async () => {
+  const { shopper } = set;
   const article = await findArticle(api, 'cushion', 2);
-  await leave(await shop.house.client('warehouse@shop.test'), article.sku, 1);
+  await leave(set.shop.client('warehouse@shop.test'), article.sku, 1);
   await shopper.add(article);
   await shopper.toPayment(newEmail());
-  const rival = await shop.house.client();
+  const rival = set.shop.client();
   await fillCart(rival, article.sku);
   const { order } = await placeOrder(rival);
   await settled(rival, order!.id);
@@ -155,6 +140,7 @@ it('the last one, sold to another while in the bag, is told before anything is p
 });
 
 it('a connection that is cut and restored loses no step of the order', async () => {
+  const { shopper } = set;
   const { page, context } = shopper;
   await shopper.add(await findArticle(api, 'mug'));
   await shopper.toPayment(newEmail());
@@ -178,6 +164,7 @@ it('a connection that is cut and restored loses no step of the order', async () 
 });
 
 it('an order page goes on when its token ends, with a new one', async () => {
+  const { shopper } = set;
   const { page } = shopper;
   await shopper.signIn('bob@shop.test');
   await shopper.add(await findArticle(api, 'mug'));
@@ -194,6 +181,7 @@ it('an order page goes on when its token ends, with a new one', async () => {
 });
 
 it('a double click, and a repetition after a lost answer, place one order', async () => {
+  const { shopper } = set;
   const { page } = shopper;
   await shopper.add(await findArticle(api, 'mug'));
   await shopper.toPayment(newEmail());
@@ -218,6 +206,7 @@ it('a double click, and a repetition after a lost answer, place one order', asyn
 });
 
 it('a change of the bag that the shop refuses is taken back and told', async () => {
+  const { shopper } = set;
   const { page } = shopper;
   await shopper.add(await findArticle(api, 'mug'));
   await page.route('**/graphql', (route) =>
