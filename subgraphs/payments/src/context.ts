@@ -51,9 +51,12 @@ const LOOK_EVERY_MS = 1000;
 
 /** Opens the store and the provider, and starts the worker. */
 export async function connect(config: PaymentsConfig, kit: Kit): Promise<Payments> {
-  const { postgresUrl, simulatorPostgresUrl = postgresUrl, simulatorSlowMs } = config;
+  const { postgresUrl, simulatorPostgresUrl = postgresUrl } = config;
   const postgres = await openPostgres(postgresUrl, kit, migrations);
-  const { provider, close } = await openSimulator(simulatorPostgresUrl, { slowMs: simulatorSlowMs });
+  const { provider, close } = await openSimulator(simulatorPostgresUrl, {
+    ...{ slowMs: config.simulatorSlowMs, port: config.simulatorPort, url: config.simulatorUrl },
+    ...{ webhookUrl: config.simulatorWebhookUrl, webhookSecret: config.webhookSecret },
+  });
   kit.onClose(close);
   const unwatch = watch(postgres);
   kit.onClose(async () => unwatch());

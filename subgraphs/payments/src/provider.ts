@@ -13,6 +13,8 @@ export interface Authorization {
   card?: { brand: string; last4: string };
   /** Why it was declined: a short code such as `insufficient_funds`. */
   reason?: string;
+  /** Of REQUIRES_ACTION: where the card's holder confirms. */
+  action?: { kind: string; url: string };
 }
 
 /** What pays: a one-time token, or the provider's reference of a method that it keeps. */
@@ -67,6 +69,8 @@ export interface Provider {
   release(request: OperationRequest, signal: AbortSignal): Promise<OperationAnswer>;
   /** Once it resolves nothing is held under the key, nor will be: also not by an `authorize` that arrives later. */
   void(key: string, signal: AbortSignal): Promise<void>;
+  /** The key of the authorization that a webhook, raw and with its signature, says to look up; null when it is not the provider's. */
+  noticed(body: string, signature: string): string | null;
   /** Asks to keep the card of a one-time token, or of an authorization's key, to be paid with again. By key, as `authorize`. */
   keepMethod(
     request: MethodRequest & { from: { token: string } | { authorization: string } },

@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Pool, type PoolClient } from 'pg';
 import type { Authorization, OperationAnswer, OperationRequest, Provider } from './provider';
 import { cardOf, FOR_EVER_MS, newReference, remembered, type Card } from './simulator-cards';
+import { openPage, type PageSettings } from './simulator-page';
+import { noticeOf } from './webhook';
 import { keptToken, METHOD_TABLES, simulatedMethods } from './simulator-methods';
 
 /** Its memory: one row a key, made when the first call arrives, decided when `outcome` is there. */
@@ -41,10 +43,12 @@ type Row = { outcome: Authorization['outcome'] | null } & Record<
  * A payment provider for development and tests, as if it were remote: a memory of its own that survives us, a
  * connection of its own, and the faults that the tokens name. tok_timeout holds the money and never says so.
  */
-export async function openSimulator(url: string, { slowMs }: { slowMs: number }) {
+export async function openSimulator(url: string, { slowMs, ...settings }: { slowMs: number } & PageSettings) {
   const pool = new Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 3000, statement_timeout: 5000 });
   pool.on('error', () => {});
   await pool.query(`BEGIN; SELECT pg_advisory_xact_lock(7362); ${TABLE} ${METHOD_TABLES} COMMIT;`);
+  const page = await openPage(pool, settings);
+  const answerOf = (row: Row | undefined) => told(row, page.urlOf);
   const row = async (sql: string, values: unknown[]) => (await pool.query<Row>(sql, values)).rows[0];
 
   const provider: Provider = {
@@ -67,13 +71,18 @@ export async function openSimulator(url: string, { slowMs }: { slowMs: number })
       if (isNew && cardOf(token).hushesCaptures) await wait(FOR_EVER_MS, undefined, { signal });
       return answer;
     },
+    noticed: (body, signature) => (settings.webhookSecret ? noticeOf(settings.webhookSecret, body, signature) : null),
     refund: async (request) => (await operate(pool, 'REFUND', request)).answer,
     release: async (request) => (await operate(pool, 'RELEASE', request)).answer,
     async void(key) {
       await row(VOID, [key, newReference()]);
     },
   };
-  return { provider, close: () => pool.end() };
+  const close = async () => {
+    await page.close();
+    await pool.end();
+  };
+  return { provider, close };
 }
 
 type Kind = 'CAPTURE' | 'REFUND' | 'RELEASE';
@@ -163,12 +172,13 @@ const VOID = `
   INSERT INTO simulator.authorizations AS a (key, reference, outcome) VALUES ($1, $2, 'VOIDED')
   ON CONFLICT (key) DO UPDATE SET outcome = 'VOIDED' WHERE a.outcome IS DISTINCT FROM 'DECLINED'`;
 
-const answerOf = (row: Row | undefined): Authorization | null =>
+const told = (row: Row | undefined, urlOf: (reference: string) => string): Authorization | null =>
   row?.outcome
     ? {
         outcome: row.outcome,
         reference: row.reference!,
         ...(row.brand && row.last4 && { card: { brand: row.brand, last4: row.last4 } }),
         ...(row.reason && { reason: row.reason }),
+        ...(row.outcome === 'REQUIRES_ACTION' && { action: { kind: 'redirect', url: urlOf(row.reference!) } }),
       }
     : null;

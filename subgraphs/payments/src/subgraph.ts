@@ -12,6 +12,7 @@ import { connect, contextOf, isOwner, type Context } from './context';
 import { ByHandResolver } from './schema/by-hand.resolver';
 import { LedgerResolver } from './schema/ledger.resolver';
 import { PaymentMethodResolver } from './schema/method.resolver';
+import { WebhookResolver } from './schema/webhook.resolver';
 import { OrderPaymentsResolver } from './schema/order.resolver';
 import { PaymentResolver, TransactionResolver } from './schema/payment.resolver';
 import { onLinesCancelled, onReturned, onShipped } from './fulfilment';
@@ -32,6 +33,7 @@ export const payments = defineSubgraph({
     LedgerResolver,
     PaymentMethodResolver,
     ByHandResolver,
+    WebhookResolver,
   ],
   entities: {
     Payment: ({ id }: { id: string }, { payment }: Context) => payment(id),

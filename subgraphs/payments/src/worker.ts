@@ -5,14 +5,23 @@ import { call } from './calls';
 import type { PaymentsConfig } from './config';
 import type { JobKind } from './jobs';
 import { codeOf, taskOf, type Payment } from './domain/payment';
-import { actionRequired, authorized, declined, postponed, unanswered, voided, type Step } from './domain/steps';
+import {
+  actionRequired,
+  authorized,
+  declined,
+  postponed,
+  unanswered,
+  voided,
+  type Patience,
+  type Step,
+} from './domain/steps';
 import type { Authorization, Provider, Source } from './provider';
 import { beginTry, claim, finish, renew, type Claimed } from './store/claims';
 import { methodOf } from './store/methods';
 
 type Settings = Pick<
   PaymentsConfig,
-  'providerDeadlineMs' | 'retryDelayMs' | 'actionDeadlineMs' | 'concurrency' | 'savesAnHour'
+  'providerDeadlineMs' | 'retryDelayMs' | 'actionDeadlineMs' | 'actionLookMs' | 'concurrency' | 'savesAnHour'
 >;
 
 /** What the worker works with. */
@@ -78,8 +87,8 @@ export class Worker implements JobKind<Claimed> {
         return this.authorize(payment);
       case 'GIVE_UP':
         return this.giveUp(payment);
-      case 'EXPIRE':
-        return this.letGo(payment, (now) => declined(now, 'action_expired'));
+      case 'CONFIRM':
+        return this.confirm(payment);
       case 'VOID':
         return this.void(payment);
       case undefined:
@@ -120,7 +129,7 @@ export class Worker implements JobKind<Claimed> {
       case 'AUTHORIZED':
         return authorized(payment, answer);
       case 'REQUIRES_ACTION':
-        return actionRequired(payment, answer, this.around.settings.actionDeadlineMs);
+        return actionRequired(payment, answer, this.patience());
       case 'DECLINED':
         return declined(payment, codeOf(answer.reason, 'declined'), answer);
       case 'VOIDED':
@@ -134,6 +143,22 @@ export class Worker implements JobKind<Claimed> {
     if (!found) return this.later;
     if (found.it?.outcome === 'DECLINED') return (now) => this.answered(now, found.it!);
     return this.letGo(payment, (now) => declined(now, 'provider_timeout', found.it ?? {}));
+  }
+
+  /** Looks whether the shopper has confirmed, also when the time is up: what the provider holds is not given up unseen. */
+  private async confirm(payment: Claimed): Promise<Change> {
+    const found = await this.call(async (signal) => ({ it: await this.around.provider.lookup(payment.id, signal) }));
+    if (!found) return this.later;
+    if (found.it && found.it.outcome !== 'REQUIRES_ACTION') return (now) => this.answered(now, found.it!);
+    const leftMs = (payment.actionUntil?.getTime() ?? 0) - Date.now();
+    if (leftMs <= 0) return this.letGo(payment, (now) => declined(now, 'action_expired'));
+    return (now) => postponed(now, Math.min(leftMs, this.around.settings.actionLookMs));
+  }
+
+  private patience(): Patience {
+    const { actionDeadlineMs, actionLookMs } = this.around.settings;
+    const until = new Date(Date.now() + actionDeadlineMs);
+    return { until, lookInMs: Math.min(actionDeadlineMs, actionLookMs) };
   }
 
   private void(payment: Claimed): Promise<Change> {

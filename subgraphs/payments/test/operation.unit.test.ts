@@ -6,6 +6,7 @@ import type { Payment, PaymentStatus } from '../src/domain/payment';
 
 const payment: Payment = {
   ...{ id: 'p1', orderId: 'o1', customerId: 'alice', guestId: null, brand: 'Visa', last4: '4242', declineReason: null },
+  ...{ actionKind: null, actionUrl: null, actionUntil: null },
   ...{ amount: 5000, captured: 0, refunded: 0, prepaid: 0, missing: 0, currency: 'EUR', status: 'AUTHORIZED' as const },
   ...{
     tries: 1,

@@ -18,6 +18,9 @@ const payment: Payment = {
   brand: null,
   last4: null,
   declineReason: null,
+  actionKind: null,
+  actionUrl: null,
+  actionUntil: null,
   tries: 1,
   cancelled: false,
   released: false,
@@ -26,13 +29,14 @@ const payment: Payment = {
   version: 1,
   createdAt: new Date(0),
 };
+const patience = { until: new Date(1000), lookInMs: 900 };
 const told = { reference: 'r1', card: { brand: 'Visa', last4: '4242' } };
 
 describe('taskOf', () => {
   it.each([
     [{}, 'AUTHORIZE'],
     [{ tries: TRIES }, 'GIVE_UP'],
-    [{ status: 'REQUIRES_ACTION' as const }, 'EXPIRE'],
+    [{ status: 'REQUIRES_ACTION' as const }, 'CONFIRM'],
     [{ status: 'AUTHORIZED' as const }, undefined],
     [{ status: 'DECLINED' as const }, undefined],
     [{ cancelled: true }, 'VOID'],
@@ -63,12 +67,15 @@ describe('a step', () => {
   it('comes back at once to what was cancelled meanwhile', () => {
     const cancelled = { ...payment, cancelled: true };
     expect(authorized(cancelled, told).dueInMs).toBe(0);
-    expect(actionRequired(cancelled, told, 900).dueInMs).toBe(0);
+    expect(actionRequired(cancelled, told, patience).dueInMs).toBe(0);
     expect(unanswered(cancelled, 'No answer.', 500).dueInMs).toBe(0);
   });
 
   it('waits for the shopper, and longer after each try', () => {
-    expect(actionRequired(payment, told, 900)).toMatchObject({ dueInMs: 900, payment: { status: 'REQUIRES_ACTION' } });
+    expect(actionRequired(payment, told, patience)).toMatchObject({
+      dueInMs: 900,
+      payment: { status: 'REQUIRES_ACTION' },
+    });
     expect(unanswered({ ...payment, tries: 2 }, 'No answer.', 500)).toMatchObject({ dueInMs: 1000, events: [] });
   });
 

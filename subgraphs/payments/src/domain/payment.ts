@@ -29,6 +29,10 @@ export interface Payment {
   brand: string | null;
   last4: string | null;
   declineReason: string | null;
+  /** Where and until when the shopper confirms it with the provider; of REQUIRES_ACTION alone. */
+  actionKind: string | null;
+  actionUrl: string | null;
+  actionUntil: Date | null;
   /** Calls to authorise that were begun. */
   tries: number;
   /** What was held and not captured was let go. */
@@ -63,7 +67,7 @@ export interface Transaction {
 export const TRIES = 3;
 
 /** What is to be done for a payment that is due. */
-export type Task = 'AUTHORIZE' | 'GIVE_UP' | 'EXPIRE' | 'VOID';
+export type Task = 'AUTHORIZE' | 'GIVE_UP' | 'CONFIRM' | 'VOID';
 
 /** Says what is to be done next; undefined when nothing is. A cancelled order goes before all else. */
 export function taskOf({
@@ -73,7 +77,7 @@ export function taskOf({
 }: Pick<Payment, 'status' | 'cancelled' | 'tries'>): Task | undefined {
   if (cancelled && (status === 'PENDING' || status === 'REQUIRES_ACTION' || status === 'AUTHORIZED')) return 'VOID';
   if (status === 'PENDING') return tries < TRIES ? 'AUTHORIZE' : 'GIVE_UP';
-  return status === 'REQUIRES_ACTION' ? 'EXPIRE' : undefined;
+  return status === 'REQUIRES_ACTION' ? 'CONFIRM' : undefined;
 }
 
 /** A provider's reason as it is kept and told: a code. What is none, and may have anything in it, is not. */

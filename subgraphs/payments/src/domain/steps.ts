@@ -19,9 +19,12 @@ export interface Step {
 export interface Told {
   reference: string;
   card?: { brand: string; last4: string };
+  action?: { kind: string; url: string };
 }
 
-const shown = (payment: Payment, { card }: Partial<Told>): Payment => (card ? { ...payment, ...card } : payment);
+const NO_ACTION = { actionKind: null, actionUrl: null, actionUntil: null };
+
+const shown = (payment: Payment, { card }: Partial<Told>): Payment => ({ ...payment, ...NO_ACTION, ...card });
 
 const authorization = (succeeded: boolean, reference: string | null, failureReason: string | null) =>
   ({ kind: 'AUTHORIZATION', succeeded, reference, failureReason }) as const;
@@ -43,11 +46,23 @@ export const declined = (payment: Payment, reason: string, told: Partial<Told> =
   transaction: authorization(false, told.reference ?? null, reason),
 });
 
-/** The shopper has `actionDeadlineMs` to confirm with the provider. */
-export const actionRequired = (payment: Payment, told: Told, actionDeadlineMs: number): Step => ({
-  payment: { ...shown(payment, told), status: 'REQUIRES_ACTION' },
+/** How a payment waits for its shopper: until when, and when the provider is asked next, in ms from now. */
+export interface Patience {
+  until: Date;
+  lookInMs: number;
+}
+
+/** The shopper has to confirm with the provider. */
+export const actionRequired = (payment: Payment, told: Told, { until, lookInMs }: Patience): Step => ({
+  payment: {
+    ...shown(payment, told),
+    status: 'REQUIRES_ACTION',
+    actionKind: told.action?.kind ?? null,
+    actionUrl: told.action?.url ?? null,
+    actionUntil: until,
+  },
   events: [PaymentActionRequired({ orderId: payment.orderId, paymentId: payment.id })],
-  dueInMs: payment.cancelled ? 0 : actionDeadlineMs,
+  dueInMs: payment.cancelled ? 0 : lookInMs,
 });
 
 /** A call came to nothing: it is made again, each time a little later. */
@@ -63,7 +78,7 @@ export const postponed = (payment: Payment, delayMs: number): Step => ({ payment
 
 /** Nothing is held for the order any more, whatever was before. `asked` says whether the provider had to be told. */
 export const voided = (payment: Payment, asked: boolean): Step => ({
-  payment: { ...payment, status: 'VOIDED', released: true },
+  payment: { ...payment, ...NO_ACTION, status: 'VOIDED', released: true },
   events: [PaymentVoided({ orderId: payment.orderId, paymentId: payment.id })],
   ...(asked && { transaction: { kind: 'VOID', succeeded: true, reference: null, failureReason: null } as const }),
   ...(payment.status === 'AUTHORIZED' && { entries: voidedEntries(payment) }),

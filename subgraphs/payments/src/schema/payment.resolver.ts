@@ -7,7 +7,14 @@ import type { Context } from '../context';
 import type { Payment, Transaction } from '../domain/payment';
 import { count, newest } from '../store/payments';
 import { OrderType } from './order';
-import { PaymentConnection, PaymentMethodSummary, PaymentsArgs, PaymentType, TransactionType } from './payment';
+import {
+  PaymentAction,
+  PaymentConnection,
+  PaymentMethodSummary,
+  PaymentsArgs,
+  PaymentType,
+  TransactionType,
+} from './payment';
 
 @Resolver(() => PaymentType)
 export class PaymentResolver {
@@ -50,6 +57,11 @@ export class PaymentResolver {
   @FieldResolver(() => PaymentMethodSummary)
   method(@Root() { brand, last4 }: Payment): PaymentMethodSummary {
     return { brand: brand ?? 'Card', last4: last4 ?? '' };
+  }
+
+  @FieldResolver(() => PaymentAction, { nullable: true })
+  nextAction(@Root() { actionKind, actionUrl }: Payment): PaymentAction | null {
+    return actionKind && actionUrl ? { kind: actionKind, url: actionUrl } : null;
   }
 
   @FieldResolver(() => [String], { nullable: true })

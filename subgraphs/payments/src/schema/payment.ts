@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '@shop/kit/connection';
 import { Allow, Key } from '@shop/kit/directives';
+import { URL } from '@shop/kit/scalars';
 import { Money } from '@shop/kit/values';
 import type { PaymentStatus, TransactionKind } from '../domain/payment';
 import { PaymentStatusEnum, TransactionKindEnum } from './enums';
@@ -13,6 +14,15 @@ export class PaymentMethodSummary {
   brand!: string;
   @Field(() => String, { description: 'The last four digits; empty until the provider has told.' })
   last4!: string;
+}
+
+@ObjectType({ description: 'What the shopper has to do before a payment is authorised.' })
+@Allow('public')
+export class PaymentAction {
+  @Field(() => String, { description: 'Such as redirect: open the url.' })
+  kind!: string;
+  @Field(() => URL, { description: "The provider's page." })
+  url!: string;
 }
 
 @ObjectType('Transaction', { description: 'One thing that was asked of the provider, with how it ended.' })
@@ -54,6 +64,12 @@ export class PaymentType {
   method!: PaymentMethodSummary;
   @Field(() => String, { nullable: true, description: 'Why it was declined: a code such as insufficient_funds.' })
   declineReason?: string | null;
+  @Field(() => PaymentAction, {
+    nullable: true,
+    description: 'Of a payment that REQUIRES_ACTION: where its payer confirms it. For the payer alone.',
+  })
+  @Allow('owner')
+  nextAction?: PaymentAction | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether something was refused that finance has to look at.' })
   @Allow('PAYMENTS_READ')
   needsAttention?: boolean | null;

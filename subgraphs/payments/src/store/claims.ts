@@ -65,12 +65,16 @@ export const finish = (
   });
 
 async function save(tx: Tx, { payment, events, transaction, entries, dueInMs, keepsCardFor }: Step): Promise<void> {
-  const { id, status, brand, last4, declineReason, released } = payment;
+  const { id, status, brand, last4, declineReason, released, actionKind, actionUrl, actionUntil } = payment;
   const version = payment.version + (events.length ? 1 : 0);
   await tx.query(
     `UPDATE payments SET status = $2, brand = $3, last4 = $4, decline_reason = $5, version = $6, released = $8,
-       due_at = now() + $7 * interval '1 ms', claim = NULL, claimed_until = NULL WHERE id = $1`,
-    [id, status, brand, last4, declineReason, version, dueInMs ?? null, released],
+       due_at = now() + $7 * interval '1 ms', claim = NULL, claimed_until = NULL,
+       action_kind = $9, action_url = $10, action_until = $11 WHERE id = $1`,
+    [
+      ...[id, status, brand, last4, declineReason, version, dueInMs ?? null, released],
+      ...[actionKind, actionUrl, actionUntil],
+    ],
   );
   if (transaction)
     await tx.query(

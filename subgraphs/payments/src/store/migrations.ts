@@ -190,4 +190,8 @@ export const migrations: string[] = [
     PRIMARY KEY (actor, idempotency_key)
   );
   `,
+  `
+  -- Where and until when the shopper confirms; of a payment that waits for it alone.
+  ALTER TABLE payments ADD COLUMN action_kind text, ADD COLUMN action_url text, ADD COLUMN action_until timestamptz(3);
+  `,
 ];

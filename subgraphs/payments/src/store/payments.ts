@@ -4,7 +4,7 @@ import type { Payment, PaymentStatus } from '../domain/payment';
 /** A payment's columns as Payment names them. */
 export const COLUMNS = `id, order_id AS "orderId", customer_id AS "customerId", guest_id AS "guestId",
   amount, captured, refunded, prepaid, missing, currency, status, brand, last4, decline_reason AS "declineReason",
-  tries, cancelled, released, needs_attention AS "needsAttention", saves_method AS "savesMethod", version, created_at AS "createdAt"`;
+  tries, cancelled, released, needs_attention AS "needsAttention", saves_method AS "savesMethod", action_kind AS "actionKind", action_url AS "actionUrl", action_until AS "actionUntil", version, created_at AS "createdAt"`;
 
 /** What a list of payments is narrowed to. */
 export interface PaymentFilter {
@@ -44,3 +44,7 @@ export const count = async (sql: Sql, filter: PaymentFilter): Promise<number> =>
   (
     await sql.query<{ count: number }>(`SELECT count(*)::int AS count FROM payments WHERE ${MATCHES}`, matched(filter))
   )[0]!.count;
+
+/** The provider says that something happened to a payment: one that waits for the shopper is due. */
+export const lookAt = (sql: Sql, id: string): Promise<unknown> =>
+  sql.query(`UPDATE payments SET due_at = now() WHERE id = $1 AND status = 'REQUIRES_ACTION'`, [id]);
