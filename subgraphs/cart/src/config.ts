@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { readConfig, setting, wholeNumber, type Env } from '@shop/kit/config';
 import { destination } from './domain/destination';
+import { ratesInForce } from './domain/rate-tables';
 
 const DAYS_90_MS = 90 * 24 * 60 * 60 * 1000;
 
 /** A country that domain/rates.ts has tax rates for, such as DE; with the region where it sets the tax, such as US-CA. */
 const place = z.string().transform((text, context) => {
   const [country = '', region] = text.split('-');
-  const found = destination(country, region);
+  const found = destination(ratesInForce({ country, region }), country, region);
   if (found.ok) return found.value;
   context.addIssue('there are no tax rates for it; give a code such as DE or US-CA');
   return z.NEVER;

@@ -14,6 +14,7 @@ import type { Neighbours } from './neighbours';
 import type { Offering } from './offering';
 import type { Carts, Changed, Whose } from './store/carts';
 import type { Holds } from './store/holds';
+import type { RateStore } from './store/rates';
 import type { Promotions } from './store/promotions';
 import type { Uses } from './store/uses';
 import type { VariantCopies } from './store/variants';
@@ -32,7 +33,9 @@ export interface Shop {
   keysOf: CustomerKeys;
   assortment: Assortment;
   neighbours: Neighbours;
-  terms: Terms;
+  /** Changes when rates are saved: what belongs together is computed with one reading of it. */
+  readonly terms: Terms;
+  rates: RateStore;
 }
 
 /** A cart with what it costs. */
@@ -63,8 +66,8 @@ export async function quoted(
 }
 
 /** Where the cart goes; before that is said, and should we have stopped going there, the shop's own place. */
-function placeOf({ country, region }: Pick<Cart, 'country' | 'region'>, { home }: Terms) {
-  const to = country ? destination(country, region) : undefined;
+function placeOf({ country, region }: Pick<Cart, 'country' | 'region'>, { home, rates }: Terms) {
+  const to = country ? destination(rates, country, region) : undefined;
   return to?.ok ? to.value : home;
 }
 
@@ -96,7 +99,7 @@ export async function shipTo(
   region?: string | null,
   postalCode?: string | null,
 ): Promise<Changed> {
-  const to = destination(country, region);
+  const to = destination(shop.terms.rates, country, region);
   const code = postalCodeOf(postalCode);
   if (!to.ok) return to;
   if (!code.ok) return code;
@@ -108,7 +111,8 @@ export async function shipBy(shop: Shop, whose: Whose, optionId: string): Promis
   const cart = await shop.carts.read(whose);
   if (!cart && whose.cartId) return noCart();
   const known = await shop.assortment.known(skusOf(cart ? [cart] : []));
-  const { shippingOptions } = quote(cart ?? NEW_CART, known, placeOf(cart ?? {}, shop.terms), shop.terms, NO_OFFERS);
+  const { terms } = shop;
+  const { shippingOptions } = quote(cart ?? NEW_CART, known, placeOf(cart ?? {}, terms), terms, NO_OFFERS);
   return shippingOptions.some(({ id }) => id === optionId) ? shop.carts.shipBy(whose, optionId) : notOffered();
 }
 

@@ -16,10 +16,12 @@ import { CartResolver } from './schema/cart.resolver';
 import type { CartView } from './schema/cart.view';
 import { CheckoutResolver } from './schema/checkout.resolver';
 import { PromotionResolver } from './schema/promotion.resolver';
+import { RatesResolver } from './schema/rates.resolver';
 import { seedCart } from './seed';
 import type { Shop } from './shopping';
 import { Carts } from './store/carts';
 import { Holds } from './store/holds';
+import { RateStore } from './store/rates';
 import { Promotions } from './store/promotions';
 import { Uses } from './store/uses';
 import { VariantCopies } from './store/variants';
@@ -30,7 +32,7 @@ export const cart = defineSubgraph({
   config: readCartConfig,
   connect: openShop,
   context: contextOf,
-  resolvers: [CartResolver, CheckoutResolver, PromotionResolver],
+  resolvers: [CartResolver, CheckoutResolver, PromotionResolver, RatesResolver],
   entities: {
     Cart: ({ id }: { id: string }, { shop, whose, view }: Context) => shop.carts.read(whose(id)).then(view),
     Promotion: ({ id }: { id: string }, { loadPromotion }: Context) => loadPromotion(id),
@@ -54,6 +56,7 @@ async function openShop(config: CartConfig, kit: Kit): Promise<Shop> {
   const mongo = await openMongo(mongoUrl, kit);
   const promotions = new Promotions(kit, mongo);
   const uses = new Uses(kit, mongo);
+  const rates = await RateStore.open(kit, mongo, home);
   const keysOf = customerKeys(customerSecret ?? kit.config.identitySecret);
   const automatic = await Followed.open(kit, 'automatic promotions', promotions.automatic);
   return {
@@ -67,6 +70,9 @@ async function openShop(config: CartConfig, kit: Kit): Promise<Shop> {
     keysOf,
     assortment: new Assortment(copies, others, currency, kit.log),
     neighbours: others,
-    terms: { currency, home, pricesIncludeTax },
+    rates,
+    get terms() {
+      return { currency, home, pricesIncludeTax, rates: rates.now };
+    },
   };
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { discounts } from '../src/domain/discounts';
 import { holding, objection, type Offers } from '../src/domain/offers';
 import { PROMOTION_KINDS, type Promotion } from '../src/domain/promotion';
+import { ratesInForce } from '../src/domain/rate-tables';
 import { quote } from '../src/domain/quote';
 import { promotionOf, lineOf } from './samples';
 
@@ -93,6 +94,7 @@ describe('a promotion without a code', () => {
   });
 });
 
+const rates = ratesInForce({ country: 'DE' });
 const added = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
 // A cart of 0 to 12 lines, codes that hold or do not, promotions without a code, a destination and ways to ship.
@@ -145,7 +147,7 @@ const priced = ({ lines, withCode, automatic, to, optionId, pricesIncludeTax }: 
     { lines: turned(all, turn), codes: turned(['UNKNOWN', ...coupons.map(({ code }) => code!)], turn), optionId },
     new Map(),
     to,
-    { currency: 'EUR', home: { country: 'DE' }, pricesIncludeTax },
+    { currency: 'EUR', home: { country: 'DE' }, pricesIncludeTax, rates },
     {
       at,
       automatic: turned(stored('auto', automatic), turn),

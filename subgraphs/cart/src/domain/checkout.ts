@@ -29,7 +29,7 @@ export function checkout(
   terms: Terms,
   offers: Offers,
 ): Checkout {
-  const to = destination(choice.country, choice.region);
+  const to = destination(terms.rates, choice.country, choice.region);
   const optionId = choice.optionId ?? cart.optionId;
   const quoted = quote({ ...cart, optionId }, known, to.ok ? to.value : terms.home, terms, offers);
   return {

@@ -1,15 +1,18 @@
 import { titleOf, type Cart, type Known, type Line, type Variant } from './cart';
-import { shippingOptions, taxRate, type Destination, type Option } from './destination';
+import { shippingOptions, type Destination, type Option } from './destination';
 import { discounts, type Discount } from './discounts';
 import { holding, type Objection, type Offers } from './offers';
-import { totals, type LineTotal, type Totals } from './totals';
+import { taxPlace, type Rates } from './rate-tables';
+import { totals, type LineTotal, type TaxTerms, type Totals } from './totals';
 import { warningsOf, type Warning } from './warnings';
 
-/** What the shop settles once: its currency (ISO 4217), its own place, and whether its prices include tax. */
+/** What the shop settles: its currency (ISO 4217), its own place, and whether its prices include tax. */
 export interface Terms {
   currency: string;
   home: Destination;
   pricesIncludeTax: boolean;
+  /** Those in force. */
+  rates: Rates;
 }
 
 /** A line with what it costs now. */
@@ -47,7 +50,7 @@ export function quote(
   const sum = (of: (variant: Variant) => number) =>
     shown.reduce((all, { line, variant }) => all + of(variant) * line.quantity, 0);
   const subtotal = sum(price);
-  const options = shippingOptions(terms.home.country, to.country, sum(weight), subtotal);
+  const options = shippingOptions(terms.rates.shipping, to.country, sum(weight), subtotal);
   const chosen = options.find(({ id }) => id === cart.optionId) ?? null;
   const shipping = shown.length && chosen ? chosen.price : 0;
   const held = holding(cart.codes, { subtotal, currency: terms.currency }, offers);
@@ -60,7 +63,7 @@ export function quote(
       taxCategory: variant.taxCategory,
     })),
     shipping,
-    { pricesIncludeTax: terms.pricesIncludeTax, rate: (category) => taxRate(to, category) },
+    taxTerms(to, terms),
     off,
   );
   return {
@@ -78,6 +81,12 @@ export function quote(
     objections: held.objections,
     warnings: [...cart.lines.flatMap((line) => warningsOf(line, known.get(line.sku))), ...held.objections],
   };
+}
+
+/** A destination without rates is taxed as the shop's own place, which always has some. */
+function taxTerms(to: Destination, { rates, home, pricesIncludeTax }: Terms): TaxTerms {
+  const place = taxPlace(rates.tax.places, to) ?? taxPlace(rates.tax.places, home)!;
+  return { pricesIncludeTax, rate: (category) => (category === 'ZERO' ? 0 : place[category]) };
 }
 
 const price = (variant: Variant) => variant.price.amount;

@@ -1,4 +1,4 @@
-/** The rates that a shop starts with, as of 2026. They are data: a shop checks them against the law where it sells. */
+/** The rates that a shop starts with, as of 2026, until it saves its own. A shop checks them against the law where it sells. */
 
 /** Of a country or region, in thousandths of a percent: 19,000 is 19 %. Zero-rated goods are 0 everywhere. */
 export interface TaxRates {
@@ -71,16 +71,16 @@ export const REGION_TAX: Record<string, Record<string, TaxRates>> = {
 };
 
 /** Where a parcel goes, seen from the shop. */
-export type Zone = 'HOME' | 'EUROPE' | 'WORLD';
+type Zone = 'HOME' | 'EUROPE' | 'WORLD';
 
 /** One way of shipping. Prices in minor units, tax included where the shop's prices include it. */
 export interface ShippingRate {
   id: string;
   name: string;
-  /** The price up to a weight with packaging, lightest first; heavier parcels are not taken. */
-  upTo: { grams: number; price: number }[];
+  /** The price up to a weight with packaging, lightest first, null for any; heavier parcels are not taken. */
+  upTo: { grams: number | null; price: number }[];
   /** From this subtotal on it costs nothing. */
-  freeFrom?: number;
+  freeFrom?: number | null;
   estimatedDaysMin: number;
   estimatedDaysMax: number;
 }
@@ -91,7 +91,7 @@ const parcel = (light: number, middle: number, heavy: number, freight?: number) 
   { grams: 2_000, price: light },
   { grams: 10_000, price: middle },
   { grams: 30_000, price: heavy },
-  ...(freight ? [{ grams: Number.MAX_SAFE_INTEGER, price: freight }] : []),
+  ...(freight ? [{ grams: null, price: freight }] : []),
 ];
 
 /** By zone, cheapest first. */
