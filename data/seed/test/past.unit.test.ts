@@ -58,7 +58,7 @@ describe('the past orders', () => {
         expect(idOf('product', skus.get(sku)!.slug)).toBe(productId);
         expect(madeOn(skus.get(sku)!, today).getTime()).toBeLessThan(placedAt.getTime());
       }
-      if (customerId) expect(made.get(email)!.getTime()).toBeLessThan(placedAt.getTime());
+      if (customerId) expect(made.get(email!)!.getTime()).toBeLessThan(placedAt.getTime());
     }
   });
 
