@@ -6,6 +6,7 @@ import { startApollo } from './apollo';
 import type { GatewayConfig } from './config';
 import { Cors } from './cors';
 import { openCredentials } from './credentials';
+import { serveExports } from './exports';
 import { graphqlOverHttp } from './graphql-http';
 import { serveImages } from './images';
 import { Plans } from './plan';
@@ -45,6 +46,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     Object.entries(transports).map(([name, transport]) => [name, new Source(name, transport, settings)]),
   );
   const rates = openRates(config, log);
+  const users = usersOver(transports.users, identities);
   const { keys, callers, usage, ...credentials } = openCredentials(
     config,
     usersOver(transports.users, identities),
@@ -59,6 +61,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     graphql: graphqlOverHttp({ ...config, apollo, callers, rates, usage, log }),
     images: serveImages(config.imagesDir),
     unsubscribe: serveUnsubscribe({ ...config, notifications: transports.notifications, identities, rates, log }),
+    exports: serveExports({ ...config, users, rates, log }),
     keys,
     cors,
     secureCookies: config.secureCookies,

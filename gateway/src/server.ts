@@ -14,6 +14,7 @@ export interface ServerParts {
   graphql: Handle;
   images: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void>;
   unsubscribe: Handle;
+  exports: Handle;
   keys: SigningKeys;
   cors: Cors;
   secureCookies: boolean;
@@ -63,6 +64,7 @@ async function route(parts: ServerParts, id: string, request: IncomingMessage, r
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return respondJson(response, 404, { error: 'There is nothing here. The API is POST /graphql.' });
     if (path.startsWith('/images/')) return await images(path.slice('/images/'.length), request, response);
+    if (path === '/exports/my-data') return await parts.exports(request, response);
     return await page(parts, path, response);
   } catch (error) {
     log.error({ err: error }, 'A request failed.');

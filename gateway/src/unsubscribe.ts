@@ -6,6 +6,7 @@ import { discard } from './body';
 import { addressKey, connectionOf } from './connection';
 import { rateHeaders, type RateLimits } from './rate-limits';
 import { respond } from './respond';
+import { tokenOf } from './token-in-url';
 import { PAGE_POLICY, pageHtml, type Page } from './unsubscribe-page';
 
 export interface UnsubscribeParts {
@@ -53,7 +54,6 @@ const OFTEN: Told = [429, { title: 'Too many tries', text: 'Wait a minute, then 
 
 const MUTATION = 'mutation Unsubscribe($token: String!) { unsubscribe(token: $token) { ok } }';
 const DEADLINE_MS = 5000;
-const LONGEST_TOKEN = 2000;
 
 /**
  * GET /unsubscribe?token=… shows a page with a button and changes nothing, as mail scanners follow links. POST does it:
@@ -79,12 +79,6 @@ async function told(parts: UnsubscribeParts, request: IncomingMessage, response:
   for (const [name, value] of rateHeaders(verdict)) response.setHeader(name, value);
   if (!verdict.isAllowed) return OFTEN;
   return token ? unsubscribed(parts, token) : BAD;
-}
-
-function tokenOf(url: string): string | undefined {
-  const at = url.indexOf('?');
-  const token = new URLSearchParams(at < 0 ? '' : url.slice(at)).get('token') ?? '';
-  return token && token.length <= LONGEST_TOKEN ? token : undefined;
 }
 
 async function unsubscribed({ notifications, identities, log }: UnsubscribeParts, token: string): Promise<Told> {

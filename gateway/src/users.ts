@@ -16,6 +16,8 @@ export interface Users {
   apiKeyHolders(hashes: string[]): Promise<(KeyHolder | null)[]>;
   /** Adds to what keys were used for. */
   countApiKeyUsage(usage: KeyUsage[]): Promise<void>;
+  /** All that the shop holds of an account, as JSON text; null when the link's token is unknown or over. */
+  exportOf(token: string): Promise<string | null>;
 }
 
 const DEADLINE_MS = 5000;
@@ -44,6 +46,10 @@ export function usersOver(transport: Transport | undefined, identities: Identiti
     },
     async countApiKeyUsage(usage) {
       await asked('mutation ($usage: [ApiKeyUsageInput!]!) { countApiKeyUsage(usage: $usage) }', { usage });
+    },
+    async exportOf(token) {
+      const query = 'query ($token: String!) { exportOf(token: $token) }';
+      return (await asked<{ exportOf: string | null }>(query, { token })).exportOf;
     },
   };
 }
