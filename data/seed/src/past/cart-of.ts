@@ -1,13 +1,16 @@
 import { destination } from '@shop/cart/domain/destination';
 import type { Variant } from '@shop/cart/domain/cart';
+import { NO_OFFERS } from '@shop/cart/domain/offers';
 import { quote, type Terms } from '@shop/cart/domain/quote';
+import { ratesInForce } from '@shop/cart/domain/rate-tables';
 import type { CheckoutCart } from '@shop/orders/domain/placement';
 import { pictureOf } from '../content';
 import { idOf } from '../ids';
 import type { SeedProduct, SeedVariant } from '../types';
 
-/** The shop as its settings have it when nobody changes them. */
-const TERMS: Terms = { currency: 'EUR', home: { country: 'DE' }, pricesIncludeTax: true };
+const HOME = { country: 'DE' };
+/** The shop as its settings have it when nobody changes them, with the rates that it starts with. */
+const TERMS: Terms = { currency: 'EUR', home: HOME, pricesIncludeTax: true, rates: ratesInForce(HOME) };
 const money = (amount: number) => ({ amount, currency: TERMS.currency });
 
 /** So many of a variant. */
@@ -32,7 +35,7 @@ const variantOf = ({ product, variant }: Wish): Variant => ({
 
 /** A cart of wishes for a country, priced by cart's own rules. Throws for a country that the shop does not send to. */
 export function cartOf(id: string, wishes: readonly Wish[], country: string): CheckoutCart {
-  const to = destination(country);
+  const to = destination(TERMS.rates, country);
   if (!to.ok) throw new Error(to.problem.message);
   const lines = wishes.map((wish, index) => ({
     id: `${id}-${index + 1}`,
@@ -41,7 +44,7 @@ export function cartOf(id: string, wishes: readonly Wish[], country: string): Ch
     lowered: false,
     added: variantOf(wish),
   }));
-  const priced = quote({ lines, optionId: 'standard' }, new Map(), to.value, TERMS);
+  const priced = quote({ lines, optionId: 'standard', codes: [] }, new Map(), to.value, TERMS, NO_OFFERS);
   const option = priced.shippingOption;
   if (!option) throw new Error(`Nothing called standard is sent to ${country}.`);
   return {
