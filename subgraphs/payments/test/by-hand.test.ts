@@ -28,7 +28,7 @@ const dropped = (orderId: string) => OrderLinesCancelled({ orderId, lines, relea
 async function authorised(orderId: string, token = 'tok_visa'): Promise<string> {
   payments.orders[orderId] = { token, customerId: 'alice' };
   await payments.deliver(requested(orderId));
-  return (await reaches(payments, orderId, 'AUTHORIZED'))!.id as string;
+  return (await reaches(payments, orderId, 'AUTHORIZED')).id as string;
 }
 
 type Verb = 'capture' | 'refund' | 'void';
@@ -176,7 +176,7 @@ describe('a void', () => {
   it('also ends a payment that waits for the shopper', async () => {
     payments.orders.waits = { token: 'tok_requires_action', customerId: 'alice' };
     await payments.deliver(requested('waits'));
-    const { id } = (await reaches(payments, 'waits', 'REQUIRES_ACTION'))!;
+    const { id } = await reaches(payments, 'waits', 'REQUIRES_ACTION');
     expect(await finance('void', id as string)).toMatchObject({ payment: { status: 'VOIDED' } });
     expect(await atProvider(payments, 'waits')).toMatchObject([{ outcome: 'VOIDED' }]);
   });

@@ -107,7 +107,7 @@ describe('save', () => {
 
   it('goes on after a crash between the provider and us, and keeps one', async () => {
     await pay('crashed', { token: 'tok_visa', customerId: 'heidi' });
-    const { id } = (await reaches(payments, 'crashed', 'AUTHORIZED'))!;
+    const { id } = await reaches(payments, 'crashed', 'AUTHORIZED');
     // As a killed process leaves it: kept there, claimed and never recorded.
     await payments.sql.query(`INSERT INTO simulator.customers (key) VALUES ('heidi')`);
     await payments.sql.query(
