@@ -18,11 +18,16 @@ type Documents = {
     "\n  mutation Register($input: RegisterInput!) {\n    answer: register(input: $input) {\n      accessToken\n      accessTokenExpiresAt\n      user {\n        id\n        name\n        email\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RegisterDocument,
     "\n  query MyOrders($after: String) {\n    me {\n      id\n      name\n      email\n      emailVerified\n      orders(first: 10, after: $after) {\n        nodes {\n          ...OrderSummary\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.MyOrdersDocument,
     "\n  fragment OrderSummary on Order {\n    id\n    number\n    status\n    placedAt\n    total {\n      amount\n      currency\n    }\n    lines {\n      id\n      title\n      quantity\n      image {\n        url\n        alt\n        width\n        height\n      }\n    }\n  }\n": typeof types.OrderSummaryFragmentDoc,
+    "\n  mutation ExportData {\n    exportMyData {\n      url\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.ExportDataDocument,
+    "\n  mutation DeleteAccount($password: String!) {\n    deleteAccount(password: $password) {\n      ok\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.DeleteAccountDocument,
     "\n  mutation VerifyEmail($token: String!) {\n    answer: verifyEmail(token: $token) {\n      user {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.VerifyEmailDocument,
     "\n  mutation ConfirmEmailChange($token: String!) {\n    answer: confirmEmailChange(token: $token) {\n      user {\n        id\n        email\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.ConfirmEmailChangeDocument,
     "\n  mutation ResendVerification {\n    resendVerificationEmail {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.ResendVerificationDocument,
     "\n  mutation AskReset($email: EmailAddress!) {\n    requestPasswordReset(email: $email) {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.AskResetDocument,
     "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    answer: resetPassword(token: $token, newPassword: $newPassword) {\n      accessToken\n      accessTokenExpiresAt\n      user {\n        id\n        name\n        email\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  query Profile {\n    me {\n      id\n      name\n      email\n      emailVerified\n      phone\n    }\n  }\n": typeof types.ProfileDocument,
+    "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user {\n        id\n        name\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "\n  mutation RequestEmailChange($email: EmailAddress!, $password: String!) {\n    requestEmailChange(email: $email, password: $password) {\n      ok\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RequestEmailChangeDocument,
     "\n  query Security {\n    me {\n      id\n      email\n      emailVerified\n      sessions {\n        id\n        current\n        createdAt\n        lastUsedAt\n        userAgent\n        ipAddress\n      }\n    }\n  }\n": typeof types.SecurityDocument,
     "\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
@@ -84,11 +89,16 @@ const documents: Documents = {
     "\n  mutation Register($input: RegisterInput!) {\n    answer: register(input: $input) {\n      accessToken\n      accessTokenExpiresAt\n      user {\n        id\n        name\n        email\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RegisterDocument,
     "\n  query MyOrders($after: String) {\n    me {\n      id\n      name\n      email\n      emailVerified\n      orders(first: 10, after: $after) {\n        nodes {\n          ...OrderSummary\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.MyOrdersDocument,
     "\n  fragment OrderSummary on Order {\n    id\n    number\n    status\n    placedAt\n    total {\n      amount\n      currency\n    }\n    lines {\n      id\n      title\n      quantity\n      image {\n        url\n        alt\n        width\n        height\n      }\n    }\n  }\n": types.OrderSummaryFragmentDoc,
+    "\n  mutation ExportData {\n    exportMyData {\n      url\n      userErrors {\n        message\n      }\n    }\n  }\n": types.ExportDataDocument,
+    "\n  mutation DeleteAccount($password: String!) {\n    deleteAccount(password: $password) {\n      ok\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.DeleteAccountDocument,
     "\n  mutation VerifyEmail($token: String!) {\n    answer: verifyEmail(token: $token) {\n      user {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.VerifyEmailDocument,
     "\n  mutation ConfirmEmailChange($token: String!) {\n    answer: confirmEmailChange(token: $token) {\n      user {\n        id\n        email\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.ConfirmEmailChangeDocument,
     "\n  mutation ResendVerification {\n    resendVerificationEmail {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n": types.ResendVerificationDocument,
     "\n  mutation AskReset($email: EmailAddress!) {\n    requestPasswordReset(email: $email) {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n": types.AskResetDocument,
     "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    answer: resetPassword(token: $token, newPassword: $newPassword) {\n      accessToken\n      accessTokenExpiresAt\n      user {\n        id\n        name\n        email\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  query Profile {\n    me {\n      id\n      name\n      email\n      emailVerified\n      phone\n    }\n  }\n": types.ProfileDocument,
+    "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user {\n        id\n        name\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.UpdateProfileDocument,
+    "\n  mutation RequestEmailChange($email: EmailAddress!, $password: String!) {\n    requestEmailChange(email: $email, password: $password) {\n      ok\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RequestEmailChangeDocument,
     "\n  query Security {\n    me {\n      id\n      email\n      emailVerified\n      sessions {\n        id\n        current\n        createdAt\n        lastUsedAt\n        userAgent\n        ipAddress\n      }\n    }\n  }\n": types.SecurityDocument,
     "\n  mutation ChangePassword($currentPassword: String!, $newPassword: String!) {\n    changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {\n      user {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ok\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RevokeSessionDocument,
@@ -179,6 +189,14 @@ export function graphql(source: "\n  fragment OrderSummary on Order {\n    id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ExportData {\n    exportMyData {\n      url\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ExportData {\n    exportMyData {\n      url\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteAccount($password: String!) {\n    deleteAccount(password: $password) {\n      ok\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteAccount($password: String!) {\n    deleteAccount(password: $password) {\n      ok\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation VerifyEmail($token: String!) {\n    answer: verifyEmail(token: $token) {\n      user {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation VerifyEmail($token: String!) {\n    answer: verifyEmail(token: $token) {\n      user {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -196,6 +214,18 @@ export function graphql(source: "\n  mutation AskReset($email: EmailAddress!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    answer: resetPassword(token: $token, newPassword: $newPassword) {\n      accessToken\n      accessTokenExpiresAt\n      user {\n        id\n        name\n        email\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    answer: resetPassword(token: $token, newPassword: $newPassword) {\n      accessToken\n      accessTokenExpiresAt\n      user {\n        id\n        name\n        email\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Profile {\n    me {\n      id\n      name\n      email\n      emailVerified\n      phone\n    }\n  }\n"): (typeof documents)["\n  query Profile {\n    me {\n      id\n      name\n      email\n      emailVerified\n      phone\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user {\n        id\n        name\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user {\n        id\n        name\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestEmailChange($email: EmailAddress!, $password: String!) {\n    requestEmailChange(email: $email, password: $password) {\n      ok\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RequestEmailChange($email: EmailAddress!, $password: String!) {\n    requestEmailChange(email: $email, password: $password) {\n      ok\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

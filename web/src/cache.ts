@@ -35,6 +35,8 @@ export const makeCache = (): InMemoryCache =>
       Product: { fields: { reviews: { keyArgs: ['sort', 'rating'], merge: append } } },
       User: {
         fields: {
+          addresses: { merge: false },
+          paymentMethods: { merge: false },
           orders: { keyArgs: false, merge: append },
           reviews: { keyArgs: false, merge: append },
           // The header looks at the newest alone.

@@ -16,6 +16,10 @@ const ConfirmEmail = lazy(() => import('./account/confirm-email'));
 const VerifyEmail = lazy(() => import('./account/verify-email'));
 const ForgotPassword = lazy(() => import('./account/forgot-password'));
 const ResetPassword = lazy(() => import('./account/reset-password'));
+const Profile = lazy(() => import('./account/profile'));
+const YourData = lazy(() => import('./account/your-data'));
+const Addresses = lazy(() => import('./address/addresses'));
+const Cards = lazy(() => import('./card/cards'));
 const Security = lazy(() => import('./account/security'));
 const MyReviews = lazy(() => import('./review/my-reviews'));
 const Notifications = lazy(() => import('./notification/notifications'));
@@ -41,6 +45,10 @@ export function Pages() {
         <Route path="/forgot-password" element={<ForgotPassword />} />
         <Route path="/reset-password" element={<ResetPassword />} />
         <Route path="/account" element={<Account />} />
+        <Route path="/account/profile" element={<Profile />} />
+        <Route path="/account/addresses" element={<Addresses />} />
+        <Route path="/account/cards" element={<Cards />} />
+        <Route path="/account/data" element={<YourData />} />
         <Route path="/account/security" element={<Security />} />
         <Route path="/account/reviews" element={<MyReviews />} />
         <Route path="/account/notifications" element={<Notifications />} />

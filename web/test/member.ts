@@ -22,6 +22,7 @@ export class Member extends Client {
   }
 
   private async signIn(): Promise<void> {
+    this.token = undefined;
     const input = { email: this.email, password: this.password };
     const response = await super.post(JSON.stringify({ query: LOGIN, variables: { input } }));
     const { data, errors } = (await response.json()) as Answer;

@@ -1,74 +1,47 @@
 import { useQuery } from '@apollo/client/react';
-import { Box, Button, Skeleton, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { BusyButton } from '@shop/web-kit/ui/busy-button';
 import { Failure } from '@shop/web-kit/ui/notice';
 import { Nothing } from '@shop/web-kit/ui/nothing';
-import { Page } from '@shop/web-kit/ui/page';
 import { useState } from 'react';
-import { Link, Navigate, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import type { MyOrdersQuery as Answer } from '../../generated/graphql';
 import { MyOrdersQuery } from './account.operations';
+import { AccountPage } from './account-page';
 import { OrderRow } from './order-row';
-import { useSignOut } from './session-changes';
+import { meOf } from './use-viewer';
 import { VerifyNotice } from './verify-notice';
 
 type Me = NonNullable<Answer['me']>;
 
-/** The account: who it is, and its orders. */
+/** The account's first page: its orders, and the way to all else. */
 export default function Account() {
   const { data, error, refetch, fetchMore } = useQuery(MyOrdersQuery, {
     errorPolicy: 'all',
     fetchPolicy: 'cache-and-network',
   });
-  const me = data?.me;
-  if (me) return <Shown me={me} error={error} onMore={(after) => fetchMore({ variables: { after } })} />;
-  if (error)
-    return (
-      <Page title="Your account">
-        <Failure error={error} retry={() => void refetch()} />
-      </Page>
-    );
-  return data ? <Navigate to="/sign-in?next=/account" replace /> : <Loading />;
-}
-
-function Shown({ me, error, onMore }: { me: Me; error: unknown; onMore: (after: string) => Promise<unknown> }) {
-  const signOut = useSignOut();
-  const navigate = useNavigate();
-  const leave = () =>
-    void signOut()
-      .catch(() => undefined)
-      .then(() => navigate('/'));
+  const me = meOf(data);
+  const more = (after: string) => fetchMore({ variables: { after } });
   return (
-    <Page title={`Hello, ${me.name}.`} intro={me.email} width="md">
-      <VerifyNotice {...me} />
-      <Ways onLeave={leave} />
-      <Typography variant="h2" sx={{ mb: 2 }}>
-        Your orders
-      </Typography>
-      {!me.orders && error ? <Failure error={error} /> : <Orders orders={me.orders} onMore={onMore} />}
-    </Page>
+    <AccountPage
+      title={me ? `Hello, ${me.name}.` : 'Your account'}
+      intro={me?.email}
+      me={me}
+      error={error}
+      retry={() => void refetch()}
+    >
+      {({ orders, ...who }) => (
+        <>
+          <VerifyNotice {...who} />
+          <Typography variant="h2" sx={{ mb: 2 }}>
+            Your orders
+          </Typography>
+          {!orders && error ? <Failure error={error} /> : <Orders orders={orders} onMore={more} />}
+        </>
+      )}
+    </AccountPage>
   );
 }
-
-const WAYS = [
-  ['/account/notifications', 'Messages'],
-  ['/account/reviews', 'Your reviews'],
-  ['/account/security', 'Sign-in and security'],
-] as const;
-
-/** What else there is of the account. */
-const Ways = ({ onLeave }: { onLeave(): void }) => (
-  <Box component="nav" aria-label="Your account" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mb: 5 }}>
-    {WAYS.map(([path, words]) => (
-      <Button key={path} component={Link} to={path} variant="outlined" size="small">
-        {words}
-      </Button>
-    ))}
-    <Button size="small" onClick={onLeave}>
-      Sign out
-    </Button>
-  </Box>
-);
 
 function Orders({ orders, onMore }: { orders: Me['orders']; onMore: (after: string) => Promise<unknown> }) {
   const [isGrowing, setGrowing] = useState(false);
@@ -102,11 +75,3 @@ function Orders({ orders, onMore }: { orders: Me['orders']; onMore: (after: stri
     </>
   );
 }
-
-const Loading = () => (
-  <Page title="Your account" width="md">
-    {[0, 1, 2].map((place) => (
-      <Skeleton key={place} variant="rounded" height={112} sx={{ mb: 2 }} />
-    ))}
-  </Page>
-);

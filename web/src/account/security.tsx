@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Box, Skeleton, Typography } from '@mui/material';
-import { Failure } from '@shop/web-kit/ui/notice';
-import { Page } from '@shop/web-kit/ui/page';
-import { Navigate } from 'react-router';
+import { Box, Typography } from '@mui/material';
 import type { SecurityQuery as Answer } from '../../generated/graphql';
+import { AccountPage } from './account-page';
 import { ChangePasswordForm } from './change-password';
 import { SecurityQuery } from './security.operations';
 import { Sessions } from './sessions';
+import { meOf } from './use-viewer';
 import { VerifyNotice } from './verify-notice';
 
 type Me = NonNullable<Answer['me']>;
@@ -14,17 +13,11 @@ type Me = NonNullable<Answer['me']>;
 /** Who can get into the account: its address, its password, its devices. */
 export default function Security() {
   const { data, error, refetch } = useQuery(SecurityQuery, { errorPolicy: 'all', fetchPolicy: 'cache-and-network' });
-  if (data && !data.me && !error) return <Navigate to="/sign-in?next=/account/security" replace />;
+  const changed = () => void refetch().catch(() => undefined);
   return (
-    <Page title="Sign-in and security" width="md">
-      {data?.me ? (
-        <Shown me={data.me} onChanged={() => void refetch().catch(() => undefined)} />
-      ) : error ? (
-        <Failure error={error} retry={() => void refetch()} />
-      ) : (
-        <Skeleton variant="rounded" height={480} />
-      )}
-    </Page>
+    <AccountPage title="Sign-in and security" me={meOf(data)} error={error} retry={changed} height={480}>
+      {(me) => <Shown me={me} onChanged={changed} />}
+    </AccountPage>
   );
 }
 

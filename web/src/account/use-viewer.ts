@@ -17,3 +17,6 @@ export function useViewer() {
   const { data, error } = useQuery(ViewerQuery, { errorPolicy: 'all' });
   return data || error ? (data?.me ?? null) : undefined;
 }
+
+/** The account in an answer: undefined while there is none, null for a guest. */
+export const meOf = <Me>(data: { me?: Me | null } | undefined): Me | null | undefined => data && (data.me ?? null);

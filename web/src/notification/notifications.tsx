@@ -1,12 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Box, Button, Skeleton } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { BusyButton } from '@shop/web-kit/ui/busy-button';
 import { Failure } from '@shop/web-kit/ui/notice';
 import { Nothing } from '@shop/web-kit/ui/nothing';
-import { Page } from '@shop/web-kit/ui/page';
 import { useState } from 'react';
-import { Link, Navigate } from 'react-router';
+import { Link } from 'react-router';
 import type { NotificationsQuery as Answer } from '../../generated/graphql';
+import { AccountPage } from '../account/account-page';
+import { meOf } from '../account/use-viewer';
 import { toast } from '../shell/toast';
 import { MarkRead, NotificationsQuery } from './notification.operations';
 import { NotificationRow } from './notification-row';
@@ -19,18 +20,12 @@ export default function Notifications() {
     errorPolicy: 'all',
     fetchPolicy: 'cache-and-network',
   });
-  if (data && !data.me && !error) return <Navigate to="/sign-in?next=/account/notifications" replace />;
-  const me = data?.me;
+  const more = (after: string) => fetchMore({ variables: { after } });
+  const again = () => void refetch();
   return (
-    <Page title="Your messages" width="md">
-      {me?.notifications ? (
-        <Shown me={me} onMore={(after) => fetchMore({ variables: { after } })} />
-      ) : error ? (
-        <Failure error={error} retry={() => void refetch()} />
-      ) : (
-        [0, 1, 2, 3].map((place) => <Skeleton key={place} variant="rounded" height={92} sx={{ mb: 1.5 }} />)
-      )}
-    </Page>
+    <AccountPage title="Your messages" me={meOf(data)} error={error} retry={again}>
+      {(me) => (me.notifications ? <Shown me={me} onMore={more} /> : <Failure error={error} retry={again} />)}
+    </AccountPage>
   );
 }
 

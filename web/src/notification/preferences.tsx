@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Box, Checkbox, Skeleton, Typography } from '@mui/material';
+import { Box, Checkbox, Link, Typography } from '@mui/material';
 import { Failure } from '@shop/web-kit/ui/notice';
-import { Page } from '@shop/web-kit/ui/page';
-import { Navigate } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import type { Channel, PreferencesQuery as Answer } from '../../generated/graphql';
+import { AccountPage } from '../account/account-page';
+import { meOf } from '../account/use-viewer';
 import { toast } from '../shell/toast';
 import { CHANNELS, fixed, GROUPS, STOCK, type Group } from './kinds';
 import { PreferencesQuery, SetPreference } from './notification.operations';
@@ -16,18 +17,24 @@ const FIELDS = { EMAIL: 'email', SMS: 'sms', IN_APP: 'inApp' } as const satisfie
 /** What the viewer is told, by which way. Each choice is kept at once. */
 export default function Preferences() {
   const { data, error, refetch } = useQuery(PreferencesQuery, { errorPolicy: 'all', fetchPolicy: 'cache-and-network' });
-  if (data && !data.me && !error) return <Navigate to="/sign-in?next=/account/preferences" replace />;
-  const me = data?.me;
+  const again = () => void refetch();
   return (
-    <Page title="What we write to you about" intro="Each choice is kept at once." width="md">
-      {me?.notificationPreferences ? (
-        <Shown me={me} preferences={me.notificationPreferences} />
-      ) : error ? (
-        <Failure error={error} retry={() => void refetch()} />
-      ) : (
-        <Skeleton variant="rounded" height={640} />
-      )}
-    </Page>
+    <AccountPage
+      title="What we write to you about"
+      intro="Each choice is kept at once."
+      me={meOf(data)}
+      error={error}
+      retry={again}
+      height={640}
+    >
+      {(me) =>
+        me.notificationPreferences ? (
+          <Shown me={me} preferences={me.notificationPreferences} />
+        ) : (
+          <Failure error={error} retry={again} />
+        )
+      }
+    </AccountPage>
   );
 }
 
@@ -40,7 +47,11 @@ function Shown({ me, preferences }: { me: Me; preferences: Preference[] }) {
       ))}
       {!me.phone && (
         <Typography variant="body2" color="textSecondary">
-          Text messages are sent once your account has a phone number.
+          Text messages are sent once{' '}
+          <Link component={RouterLink} to="/account/profile" underline="always">
+            your account has a phone number
+          </Link>
+          .
         </Typography>
       )}
     </>

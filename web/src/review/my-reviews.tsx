@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { Box, Button, Link, Skeleton } from '@mui/material';
+import { Box, Button, Link } from '@mui/material';
 import { BusyButton } from '@shop/web-kit/ui/busy-button';
 import { Failure } from '@shop/web-kit/ui/notice';
 import { Nothing } from '@shop/web-kit/ui/nothing';
-import { Page } from '@shop/web-kit/ui/page';
 import { Picture } from '@shop/web-kit/ui/picture';
 import { useState } from 'react';
-import { Link as RouterLink, Navigate } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import type { MyReviewsQuery as Answer } from '../../generated/graphql';
+import { AccountPage } from '../account/account-page';
+import { meOf } from '../account/use-viewer';
 import { Written } from './own-review';
 import { ReviewForm } from './review-form';
 import { MyReviewsQuery } from './review.operations';
@@ -20,18 +21,14 @@ export default function MyReviews() {
     errorPolicy: 'all',
     fetchPolicy: 'cache-and-network',
   });
-  if (data && !data.me && !error) return <Navigate to="/sign-in?next=/account/reviews" replace />;
-  const mine = data?.me?.reviews;
+  const more = (after: string) => fetchMore({ variables: { after } });
+  const again = () => void refetch();
   return (
-    <Page title="Your reviews" width="md">
-      {mine ? (
-        <Shown mine={mine} onChanged={() => void refetch()} onMore={(after) => fetchMore({ variables: { after } })} />
-      ) : error ? (
-        <Failure error={error} retry={() => void refetch()} />
-      ) : (
-        <Skeleton variant="rounded" height={220} />
-      )}
-    </Page>
+    <AccountPage title="Your reviews" me={meOf(data)} error={error} retry={again}>
+      {({ reviews }) =>
+        reviews ? <Shown mine={reviews} onChanged={again} onMore={more} /> : <Failure error={error} retry={again} />
+      }
+    </AccountPage>
   );
 }
 
