@@ -4,6 +4,7 @@ import type { Logger } from '@shop/kit/log';
 import { call } from './calls';
 import type { PaymentsConfig } from './config';
 import type { JobKind } from './jobs';
+import { askOrder, ownerOf, type OrderPayment } from './order-payment';
 import { codeOf, taskOf, type Payment } from './domain/payment';
 import {
   actionRequired,
@@ -40,29 +41,7 @@ export interface Acting extends Surroundings {
   wake: () => void;
 }
 
-/** What orders tells of an order that is to be paid. */
-interface OrderPayment {
-  customerId: string | null;
-  guestId: string | null;
-  status: string;
-  token: string | null;
-  /** One of the customer's saved methods; goes before the token. */
-  paymentMethodId: string | null;
-  /** The token's card is to be kept for the customer. */
-  save: boolean;
-}
-
-const ORDER_PAYMENT = `query PaymentsAsksOrder($orderId: ID!) {
-  orderPayment(orderId: $orderId) { customerId guestId status token paymentMethodId save }
-}`;
-
 type Change = (payment: Payment) => Step;
-
-const ownerOf = ({ customerId, guestId, save, paymentMethodId }: OrderPayment) => ({
-  customerId,
-  guestId,
-  savesMethod: save && !!customerId && !paymentMethodId,
-});
 
 /** Authorises payments and lets them go; calls the provider outside of transactions. */
 export class Worker implements JobKind<Claimed> {
@@ -97,7 +76,7 @@ export class Worker implements JobKind<Claimed> {
   }
 
   private async authorize(payment: Claimed): Promise<Change> {
-    const order = await this.askOrder(payment.orderId);
+    const order = await askOrder(this.around, payment.orderId);
     if (order === undefined) return this.later;
     if (order?.status === 'CANCELLED') return this.void(payment);
     if (!order) return this.refuse(payment, 'order_unknown');
@@ -185,16 +164,5 @@ export class Worker implements JobKind<Claimed> {
   private call<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     const { log, settings } = this.around;
     return call({ log, ending: this.ending, deadlineMs: settings.providerDeadlineMs }, ask);
-  }
-
-  /** Null when orders does not know it; undefined when orders can't be asked now. */
-  private async askOrder(orderId: string): Promise<OrderPayment | null | undefined> {
-    const { ask, log } = this.around;
-    try {
-      return (await ask<{ orderPayment: OrderPayment | null }>('orders', ORDER_PAYMENT, { orderId })).orderPayment;
-    } catch (error) {
-      log.warn({ err: error, order: orderId }, 'Orders could not be asked for a payment.');
-      return undefined;
-    }
   }
 }
