@@ -5,9 +5,9 @@ import type { Audit, Books } from './audit';
 const LATE_MS = 60_000;
 
 /** No event waits in an outbox for longer than a minute. */
-export async function auditOutboxes({ orders, reviews, others, payments, inventory }: Books): Promise<Audit> {
+export async function auditOutboxes({ orders, reviews, cart, others, payments, inventory }: Books): Promise<Audit> {
   const late = await Promise.all([
-    ...[orders, reviews, ...others].map(lateInMongo),
+    ...[orders, reviews, cart, ...others].map(lateInMongo),
     lateInPostgres('payments', payments),
     lateInPostgres('inventory', inventory),
   ]);

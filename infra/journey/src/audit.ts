@@ -6,6 +6,7 @@ import { auditCharges } from './audit-charges';
 import { auditLedger, auditProvider } from './audit-money';
 import { auditOrders } from './audit-orders';
 import { auditOutboxes } from './audit-outboxes';
+import { auditPromotions } from './audit-promotions';
 import { auditReviews } from './audit-reviews';
 import { auditStock } from './audit-stock';
 
@@ -19,6 +20,8 @@ export interface Audit {
 export interface Books {
   orders: mongoose.mongo.Db;
   reviews: mongoose.mongo.Db;
+  /** Promotions and their uses. */
+  cart: mongoose.mongo.Db;
   /** The other MongoDB databases that hold outboxes. */
   others: mongoose.mongo.Db[];
   payments: Pool;
@@ -33,6 +36,8 @@ const readAuditConfig = (env: Env) =>
     users: setting('USERS_MONGO_URL', z.string()),
     catalog: setting('CATALOG_MONGO_URL', z.string()),
     reviews: setting('REVIEWS_MONGO_URL', z.string()),
+    cart: setting('CART_MONGO_URL', z.string()),
+    notifications: setting('NOTIFICATIONS_MONGO_URL', z.string()),
     payments: setting('PAYMENTS_POSTGRES_URL', z.string()),
     inventory: setting('INVENTORY_POSTGRES_URL', z.string()),
     /** What changed less than this long ago is let settle, in ms. */
@@ -46,17 +51,18 @@ const readAuditConfig = (env: Env) =>
 export async function audit(env: Env): Promise<Audit> {
   const config = readAuditConfig(env);
   const connections = await Promise.all(
-    [config.orders, config.reviews, config.users, config.catalog].map((url) =>
+    [config.orders, config.reviews, config.cart, config.users, config.catalog, config.notifications].map((url) =>
       mongoose.createConnection(url).asPromise(),
     ),
   );
-  const [orders, reviews, ...others] = connections.map((connection) => connection.db!);
+  const [orders, reviews, cart, ...others] = connections.map((connection) => connection.db!);
   const payments = new Pool({ connectionString: config.payments, max: 2 });
   const inventory = new Pool({ connectionString: config.inventory, max: 2 });
   try {
     const books: Books = {
       orders: orders!,
       reviews: reviews!,
+      cart: cart!,
       others,
       payments,
       inventory,
@@ -69,6 +75,7 @@ export async function audit(env: Env): Promise<Audit> {
       auditLedger(books),
       auditProvider(books),
       auditReviews(books),
+      auditPromotions(books),
       auditOutboxes(books),
     ]);
     return { looked: parts.flatMap(({ looked }) => looked), faults: parts.flatMap(({ faults }) => faults) };

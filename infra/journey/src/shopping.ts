@@ -72,3 +72,12 @@ export async function orderState(
   );
   return order as { status: string; cancelReason: string | null };
 }
+
+/** Two articles of different products, in stock. */
+export async function twoArticles(client: Client): Promise<[string, string]> {
+  const { products } = await client.data('{ products(first: 50) { nodes { variants { sku availableQuantity } } } }');
+  const [one, other] = (products.nodes as { variants: { sku: string; availableQuantity: number }[] }[])
+    .map(({ variants }) => variants.find(({ availableQuantity }) => availableQuantity > 10)?.sku)
+    .filter((sku) => sku !== undefined);
+  return [one!, other!];
+}

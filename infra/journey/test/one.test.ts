@@ -1,6 +1,8 @@
 import { startHouse, type House } from '../src/house';
+import { accounts } from './stories/accounts';
 import { afterwards } from './stories/afterwards';
 import { racing } from './stories/checkout';
+import { coupons } from './stories/coupons';
 import { kills } from './stories/faults';
 import { ordering } from './stories/journey';
 import { messages } from './stories/messages';
@@ -14,6 +16,8 @@ const house = () => opened;
 describe('the shop as one process', () => {
   describe('an order', () => ordering(house));
   describe('after the order', () => afterwards(house));
+  describe('accounts', () => accounts(house));
+  describe('a coupon', () => coupons(house));
   describe('checkout, sent again and raced', () => racing(house));
   describe('kill -9 in the middle of messages', () => messages(house, ['MongoDB', 'Kafka']));
   describe('kill -9 in the middle of checkouts', () => kills(house, ['shop']));

@@ -4,7 +4,8 @@ import { audit } from '../../src/audit';
 import { readUntil, type Answer, type Client } from '../../src/client';
 import type { House } from '../../src/house';
 import { mailsTo } from '../../src/mailbox';
-import { addToCart, fillCart, placeOrder } from '../../src/shopping';
+import { registered } from '../../src/people';
+import { addToCart, fillCart, placeOrder, twoArticles } from '../../src/shopping';
 
 const LIVE = `subscription ($orderId: ID!) {
   orderStatusChanged(orderId: $orderId) {
@@ -119,27 +120,6 @@ const orderOf = async (client: Client, id: string): Promise<Bought> =>
 
 const statusOf = async (client: Client, id: string): Promise<string> =>
   (await client.data('query ($id: ID!) { order(id: $id) { status } }', { id })).order.status as string;
-
-/** A customer of whom the house has not heard before. */
-async function registered(house: House): Promise<{ client: Client; email: string }> {
-  const client = await house.client();
-  const email = `${randomUUID()}@example.com`;
-  const { register } = await client.data(
-    'mutation ($input: RegisterInput!) { register(input: $input) { accessToken userErrors { code } } }',
-    { input: { email, password: 'a-good-Passw0rd', name: 'Grace Example' } },
-  );
-  client.token = register.accessToken as string;
-  return { client, email };
-}
-
-/** Two articles of different products, in stock. */
-async function twoArticles(client: Client): Promise<[string, string]> {
-  const { products } = await client.data('{ products(first: 50) { nodes { variants { sku availableQuantity } } } }');
-  const [one, other] = (products.nodes as { variants: { sku: string; availableQuantity: number }[] }[])
-    .map(({ variants }) => variants.find(({ availableQuantity }) => availableQuantity > 10)?.sku)
-    .filter((sku) => sku !== undefined);
-  return [one!, other!];
-}
 
 /** Ships lines of an order, or all that is left of it. */
 async function ship(
