@@ -40,6 +40,8 @@ export const readGatewayConfig = (env: Env = process.env) =>
     /** `register` fields a minute and at once, an address. */
     registrationsPerMinute: setting('GATEWAY_REGISTRATIONS_PER_MINUTE', wholeNumber().default(30)),
     registrationBurst: setting('GATEWAY_REGISTRATION_BURST', wholeNumber().default(30)),
+    /** Exports of an account's data a minute and at once, an address: each asks every subgraph. */
+    exportsPerMinute: setting('GATEWAY_EXPORTS_PER_MINUTE', wholeNumber().default(20)),
     /** API keys that are not known here, a minute and at once, an address. */
     unknownKeysPerMinute: setting('GATEWAY_UNKNOWN_KEYS_PER_MINUTE', wholeNumber().default(60)),
     /** How often users is asked which sessions ended and which API keys are good, and told their usage, in ms. */

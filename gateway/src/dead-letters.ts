@@ -1,10 +1,14 @@
 import { TOPICS } from '@shop/schema/events/event';
+import { auditEvents } from '@shop/kit/audit';
 import { pageOf, pageSize, positionOf } from '@shop/kit/connection';
 import { replayDeadLetter } from '@shop/kit/dead-letters';
 import { badInput } from '@shop/kit/errors';
 import type { Broker } from '@shop/kit/kafka';
+import { stamp } from '@shop/kit/outbox';
 import { fail, ok } from '@shop/kit/result';
 import { newestFirst, type WaitingLetter, type WaitingLetters } from '@shop/kit/waiting-letters';
+
+const SOURCE = 'operations';
 
 export interface PageAsked {
   topic?: string | null;
@@ -38,9 +42,13 @@ export class DeadLetters {
     );
   }
 
-  /** Sends a letter again to its consumer, once: one at a time, so that two who ask for one letter send it once. */
+  /**
+   * Sends a letter again to its consumer, once: one at a time, so that two who ask for one letter send it once. The audit
+   * log is told before, as there is no write that both could be part of: it may name a replay that failed, and lacks none.
+   */
   async replay(id: string) {
-    const sent = this.last.then(() => replayDeadLetter(this.broker, id));
+    const deed = stamp(auditEvents(SOURCE, id), { source: SOURCE, subject: id, version: 1 });
+    const sent = this.last.then(() => replayDeadLetter(this.broker, id, () => this.broker.publish(deed)));
     this.last = sent.catch(() => {});
     if (await sent) return ok(id);
     return fail('NOT_FOUND', 'No such dead letter waits: it was sent again already, or is no longer kept.');

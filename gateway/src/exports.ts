@@ -25,7 +25,7 @@ const RETRY_AFTER_S = '10';
 export const serveExports =
   ({ users, rates, trustedProxies, log }: ExportsParts) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const verdict = await rates.take('requests', addressKey(connectionOf(request, trustedProxies).ipAddress));
+    const verdict = await rates.take('exports', addressKey(connectionOf(request, trustedProxies).ipAddress));
     for (const [name, value] of rateHeaders(verdict)) response.setHeader(name, value);
     if (!verdict.isAllowed) return respondJson(response, 429, { error: OFTEN });
     const token = tokenOf(request.url ?? '');

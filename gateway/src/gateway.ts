@@ -106,6 +106,7 @@ const openRates = (config: GatewayConfig, log: Logger) =>
     {
       requests: { perMinute: config.requestsPerMinute, burst: config.requestBurst },
       registrations: { perMinute: config.registrationsPerMinute, burst: config.registrationBurst },
+      exports: { perMinute: config.exportsPerMinute, burst: config.exportsPerMinute },
       unknownKeys: { perMinute: config.unknownKeysPerMinute, burst: config.unknownKeysPerMinute },
     },
     log,

@@ -5,7 +5,7 @@ import { gcra, GCRA_LUA, verdictOf, type Rate, type Verdict } from './gcra';
 import { limitedLocally, rateLimited } from './metrics';
 
 /** The limits by name. */
-export type Rates = Record<'requests' | 'registrations' | 'unknownKeys', Rate>;
+export type Rates = Record<'requests' | 'registrations' | 'exports' | 'unknownKeys', Rate>;
 
 type Script = (key: string, interval: number, burst: number, cost: number) => Promise<[number, number, number]>;
 

@@ -21,6 +21,8 @@ export interface Users {
 }
 
 const DEADLINE_MS = 5000;
+/** An export asks every subgraph. */
+const EXPORT_DEADLINE_MS = 15_000;
 
 /** The way to users; without one, every question is answered UNAVAILABLE. */
 export function usersOver(transport: Transport | undefined, identities: Identities): Users {
@@ -28,8 +30,8 @@ export function usersOver(transport: Transport | undefined, identities: Identiti
     if (!transport) throw unavailable();
     return transport;
   });
-  const asked = <D>(query: string, variables?: Record<string, unknown>) =>
-    inTime(ask<D>('users', query, variables), DEADLINE_MS);
+  const asked = <D>(query: string, variables?: Record<string, unknown>, deadlineMs = DEADLINE_MS) =>
+    inTime(ask<D>('users', query, variables), deadlineMs);
   return {
     async jwks() {
       const { jwks } = await asked<{ jwks: string }>('{ jwks }');
@@ -49,7 +51,7 @@ export function usersOver(transport: Transport | undefined, identities: Identiti
     },
     async exportOf(token) {
       const query = 'query ($token: String!) { exportOf(token: $token) }';
-      return (await asked<{ exportOf: string | null }>(query, { token })).exportOf;
+      return (await asked<{ exportOf: string | null }>(query, { token }, EXPORT_DEADLINE_MS)).exportOf;
     },
   };
 }

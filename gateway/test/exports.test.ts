@@ -75,7 +75,7 @@ describe.each<ShapeName>(['direct', 'remote'])('/exports/my-data, with %s subgra
 });
 
 it('/exports/my-data is counted by address', async () => {
-  const shop = await startShop('direct', { GATEWAY_REQUEST_BURST: '3', GATEWAY_REQUESTS_PER_MINUTE: '1' });
+  const shop = await startShop('direct', { GATEWAY_EXPORTS_PER_MINUTE: '3' });
   try {
     const tries = [];
     for (let n = 0; n < 4; n++) tries.push(await fetch(`${shop.url}/exports/my-data?token=guess-${n}`));

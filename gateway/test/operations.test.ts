@@ -39,6 +39,10 @@ describe.each<ShapeName>(['direct', 'remote'])('operations, with %s subgraphs', 
     broker.publish(
       ids.flatMap((bookId) => stamp([BookShelved({ bookId })], { source: 'books', subject: bookId, version: 1 })),
     );
+  const audited = async () => {
+    const messages = await broker.readAll(['audit']);
+    return messages.map(({ value }) => (JSON.parse(String(value)) as { data: { target: string } }).data);
+  };
   const parked = async (consumer: string) => {
     const id = randomUUID();
     unhandled.add(`${consumer} ${id}`);
@@ -137,6 +141,27 @@ describe.each<ShapeName>(['direct', 'remote'])('operations, with %s subgraphs', 
     await until(async () => (await healthOf('labels')).consumerLag + (await healthOf('shelves')).consumerLag === 0);
     expect(heard.shelves!.filter((one) => one === id)).toHaveLength(1);
     expect(heard.labels!.filter((one) => one === id)).toHaveLength(1);
+  });
+
+  it('tells the audit log who sent what again, before it is sent, and nothing of what was not', async () => {
+    const before = (await audited()).map(({ target }) => target);
+    const { id, letter } = await parked('labels');
+    const { data } = await ask(REPLAY, { id: 'products.dead/0/999999' });
+    expect(data.replayDeadLetter.ok).toBe(false);
+    unhandled.delete(`labels ${id}`);
+    await ask(REPLAY, { id: letter.id });
+    await ask(REPLAY, { id: letter.id });
+    const told = (await audited()).filter(({ target }) => !before.includes(target));
+    expect(told).toEqual([
+      {
+        actorId: 'staff-ADMIN',
+        apiKeyId: null,
+        action: 'replayDeadLetter',
+        target: `operations:${letter.id}`,
+        details: JSON.stringify({ id: letter.id }),
+      },
+    ]);
+    await until(() => heard.labels!.includes(id));
   });
 
   it.each(['products.dead/0/999999', 'products.dead/7/0', 'products/0/0', 'nothing.dead/0/0', "' or 1", ''])(

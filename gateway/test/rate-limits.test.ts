@@ -8,7 +8,7 @@ import { tokenFor } from './fixture/people';
 import { startShop } from './fixture/shop';
 
 const ONCE = { perMinute: 1, burst: 1 };
-const RATES = { requests: { perMinute: 60, burst: 3 }, registrations: ONCE, unknownKeys: ONCE };
+const RATES = { requests: { perMinute: 60, burst: 3 }, registrations: ONCE, exports: ONCE, unknownKeys: ONCE };
 const SILENT = openLog('silent');
 const opened: RateLimits[] = [];
 afterEach(async () => void (await Promise.all(opened.splice(0).map((rates) => rates.close()))));

@@ -71,13 +71,15 @@ export async function replayDeadLetters(
 }
 
 /**
- * Sends the one letter of this id again, to its consumer alone. False when there is none, or it was sent before. Reads
- * only what stands from the letter on, and keeps none of it.
+ * Sends the one letter of this id again, to its consumer alone, `before` having settled. False when there is none, or it
+ * was sent before. Reads only what stands from the letter on, and keeps none of it.
  */
-export async function replayDeadLetter(broker: Broker, id: string): Promise<boolean> {
+export async function replayDeadLetter(broker: Broker, id: string, before = async () => {}): Promise<boolean> {
   const letter = await findWaiting(broker, id);
-  if (letter) await sendAgain(broker, letter);
-  return letter !== undefined;
+  if (!letter) return false;
+  await before();
+  await sendAgain(broker, letter);
+  return true;
 }
 
 async function findWaiting(broker: Broker, id: string): Promise<DeadLetter | undefined> {
