@@ -3,6 +3,7 @@ import { readCatalogConfig } from './config';
 import { contextOf, type Context } from './context';
 import { CategoryResolver } from './schema/category.resolver';
 import { ProductResolver, VariantResolver } from './schema/product.resolver';
+import { SearchResolver } from './schema/search.resolver';
 import { seedCatalog } from './seed';
 import { openCatalog } from './store/catalog';
 
@@ -12,7 +13,7 @@ export const catalog = defineSubgraph({
   config: readCatalogConfig,
   connect: ({ mongoUrl }, kit) => openCatalog(mongoUrl, kit),
   context: contextOf,
-  resolvers: [ProductResolver, VariantResolver, CategoryResolver],
+  resolvers: [ProductResolver, VariantResolver, CategoryResolver, SearchResolver],
   entities: {
     Product: ({ id, slug }: { id?: string; slug?: string }, { product, productBySlug }: Context) =>
       id ? product(id) : productBySlug(slug!),

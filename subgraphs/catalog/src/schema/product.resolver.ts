@@ -1,43 +1,14 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { pageOf, pageSize, positionOf } from '@shop/kit/connection';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Allow, Hidden } from '@shop/kit/directives';
 import { badInput } from '@shop/kit/errors';
 import { Money } from '@shop/kit/values';
 import type { Context, VariantOf } from '../context';
 import type { Product } from '../domain/product';
-import { checkedPosition, countProducts, positionIn, searchProducts, type Search, type Sort } from '../store/search';
 import { CategoryType } from './category';
-import { PriceRange, ProductConnection, ProductType, ProductVariantType } from './product';
-import { ProductsArgs } from './product-list';
+import { PriceRange, ProductType, ProductVariantType } from './product';
 
 @Resolver(() => ProductType)
 export class ProductResolver {
-  @Query(() => ProductConnection, {
-    nullable: true,
-    description: 'The products for sale: found by words, narrowed, sorted, a page at a time.',
-  })
-  @Allow('public')
-  async products(
-    @Args(() => ProductsArgs) { query, filter, sort: asked, first, after }: ProductsArgs,
-    @Ctx() { catalog, tree }: Context,
-  ) {
-    const { category, ...narrowed } = filter ?? {};
-    const search: Search = { query, ...narrowed, status: 'ACTIVE' };
-    if (category) {
-      const found = (await tree()).find({ id: category }) ?? (await tree()).find({ slug: category });
-      search.categoryIds = found ? (await tree()).subtree(found) : [];
-    }
-    const sort: Sort = asked ?? (query?.trim() ? 'RELEVANCE' : 'TITLE');
-    const from = checkedPosition(sort, positionOf(after, 2));
-    const rows = await searchProducts(catalog.model, search, sort, pageSize(first) + 1, from);
-    return pageOf(
-      rows,
-      first,
-      (product) => positionIn(sort, search, product),
-      () => countProducts(catalog.model, search),
-    );
-  }
-
   @Query(() => ProductType, { nullable: true, description: 'One product, by its id or its slug.' })
   @Allow('public')
   product(
