@@ -42,12 +42,19 @@ export class Assortment {
 
   /** To add: the variant, or null when it is not for sale. Rejects with UNAVAILABLE when only the catalog could tell. */
   async sellable(sku: string): Promise<Variant | null> {
-    const copy = (await this.copies.of([sku])).get(sku);
-    const known = this.sells(copy) ? copy : (await this.ask([sku])).get(sku);
+    const known = (await this.asked([sku])).get(sku);
     return this.sells(known) ? known! : null;
   }
 
-  private sells(known: Known): boolean {
+  /** To add many: the copy of what it says yes to, and of all else the catalog's word. Rejects as `sellable` does. */
+  async asked(skus: readonly string[]): Promise<Map<string, Known>> {
+    const known = await this.copies.of(skus);
+    const others = skus.filter((sku) => !this.sells(known.get(sku)));
+    return others.length ? new Map([...known, ...(await this.ask(others))]) : known;
+  }
+
+  /** Whether it can be bought here. */
+  sells(known: Known): boolean {
     return !!known && isForSale(known) && known.price.currency === this.currency;
   }
 

@@ -75,8 +75,8 @@ function placeOf({ country, region }: Pick<Cart, 'country' | 'region'>, { home, 
 export async function add(shop: Shop, whose: Whose, sku: string, quantity: number): Promise<Changed> {
   const problem = quantityProblem(quantity, 1);
   if (problem) return problem;
-  const [variant, available] = await Promise.all([shop.assortment.sellable(sku), shop.neighbours.available(sku)]);
-  return variant ? shop.carts.add(whose, variant, quantity, available) : notForSale();
+  const [variant, available] = await Promise.all([shop.assortment.sellable(sku), shop.neighbours.available([sku])]);
+  return variant ? shop.carts.add(whose, variant, quantity, available.get(sku)) : notForSale();
 }
 
 /** Another quantity of a line; 0 removes it, whatever is in stock. */
@@ -88,7 +88,8 @@ export async function update(shop: Shop, whose: Whose, lineId: string, quantity:
   if (!cart) return noCart();
   const line = cart.lines.find(({ id }) => id === lineId);
   if (!line) return noLine();
-  return shop.carts.update(whose, lineId, quantity, await shop.neighbours.available(line.sku));
+  const available = await shop.neighbours.available([line.sku]);
+  return shop.carts.update(whose, lineId, quantity, available.get(line.sku));
 }
 
 /** Where it goes, or what is wrong with that. */

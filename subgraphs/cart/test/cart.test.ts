@@ -149,6 +149,25 @@ describe('stock', () => {
     shop.world.stock.clear();
   });
 
+  it('that went down since is a warning, until the quantity is lowered', async () => {
+    const ann = guest();
+    await ann.add({ sku: 'tee' });
+    const { cart: full } = await ann.add({ sku: 'cap', quantity: 5 });
+    const [tee, cap] = full.lines.map(({ id }: { id: string }) => id);
+    shop.world.stock.set('cap', 3).set('tee', 0);
+    expect((await ann.cart()).warnings).toEqual([
+      { code: 'OUT_OF_STOCK', message: '“Shirt – M / Blue” is sold out. Remove it to go on.', lineId: tee },
+      {
+        code: 'OUT_OF_STOCK',
+        message: 'Only 3 of “Shirt – M / Blue” are left. Lower the quantity to go on.',
+        lineId: cap,
+      },
+    ]);
+    await ann.remove({ lineId: tee });
+    expect((await ann.update({ lineId: cap, quantity: 3 })).cart.warnings).toEqual([]);
+    shop.world.stock.clear();
+  });
+
   it('refuses nobody while inventory is away', async () => {
     shop.world.away.add('inventory');
     const ann = guest();
@@ -225,7 +244,7 @@ describe('an account', () => {
   });
 });
 
-it('is read in as many calls to Redis whatever its length, without a question to another subgraph', async () => {
+it('is read in as many calls to Redis whatever its length, with one question to inventory', async () => {
   const skus = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`long-${i}`, 100]));
   await shop.test.deliver(ProductChanged(productOf(skus, { productId: 'long' })));
   const [short, long] = [guest(), guest()];
@@ -235,7 +254,8 @@ it('is read in as many calls to Redis whatever its length, without a question to
   const calls = await callsOf(() => short.cart());
   expect(calls).toEqual(['evalsha', 'mget']);
   expect(await callsOf(() => long.cart())).toEqual(calls);
-  expect(shop.world.asked).toEqual([]);
+  // What is in stock, once a page.
+  expect(shop.world.asked).toEqual(['inventory', 'inventory']);
 });
 
 /** The commands that Redis got from outside for our keys while `work` ran. */

@@ -21,11 +21,20 @@ export interface Around {
   stock: Map<string, number>;
   /** Who placed orders, by order. */
   orders: Map<string, { customerId: string | null; email: string | null }>;
+  /** What orders had, by their id and who may see them. */
+  bought: Map<string, { sku: string; quantity: number }[]>;
   asked: string[];
   away: Set<string>;
 }
 
-const around = (): Around => ({ catalog: new Map(), stock: new Map(), orders: new Map(), asked: [], away: new Set() });
+const around = (): Around => ({
+  catalog: new Map(),
+  stock: new Map(),
+  orders: new Map(),
+  bought: new Map(),
+  asked: [],
+  away: new Set(),
+});
 
 const answered =
   (name: string, world: Around, answer: Neighbour): Neighbour =>
@@ -57,9 +66,11 @@ export async function startCart(env: Record<string, string> = {}, beside?: { wor
       inventory: answered('inventory', world, (_query, { skus }) => ({
         availableQuantities: (skus as string[]).map((sku) => world.stock.get(sku) ?? 1000),
       })),
-      orders: answered('orders', world, (_query, { id }) => ({
-        orderCustomer: world.orders.get(id as string) ?? null,
-      })),
+      orders: answered('orders', world, (query, { id, userId, guestId }) =>
+        query.includes('orderToRepeat')
+          ? { orderToRepeat: world.bought.get(`${id as string} ${(userId ?? guestId) as string}`) ?? null }
+          : { orderCustomer: world.orders.get(id as string) ?? null },
+      ),
     },
   );
   return { test, world, keyPrefix, sell: (prices: Record<string, number>) => sell(test, prices) };
@@ -97,6 +108,7 @@ export function shopper(test: TestSubgraph, caller: { userId?: string; guestId?:
     update: change('updateCartLine', 'cartId: ID, lineId: ID!, quantity: Int!'),
     remove: change('removeCartLine', 'cartId: ID, lineId: ID!'),
     clear: change('clearCart', 'cartId: ID'),
+    reorder: change('reorder', 'orderId: ID!'),
     apply: change('applyCoupon', 'cartId: ID, code: String!'),
     unapply: change('removeCoupon', 'cartId: ID, code: String!'),
     shipTo: change('setShippingAddress', 'cartId: ID, country: CountryCode!, region: String, postalCode: String'),

@@ -29,3 +29,29 @@ export function warningsOf(line: Line, known: Known): Warning[] {
     );
   return found;
 }
+
+/** Whether fewer are in stock than the line holds; nothing is said where nobody knows, or what is not for sale at all. */
+export function stockWarning(line: { id: string; title: string; quantity: number }, available?: number): Warning[] {
+  const { id: lineId, title, quantity } = line;
+  if (available === undefined || available >= quantity) return [];
+  const message =
+    available > 0
+      ? `Only ${available} of “${title}” are left. Lower the quantity to go on.`
+      : `“${title}” is sold out. Remove it to go on.`;
+  return [{ code: 'OUT_OF_STOCK', message, lineId }];
+}
+
+/** What of a line of an earlier order was not put into the cart, and why. */
+export function notRepeated(
+  known: Known,
+  { sku, quantity }: { sku: string; quantity: number },
+  added: number,
+  available = quantity,
+): Warning[] {
+  if (added === quantity) return [];
+  const title = known ? titleOf(known) : sku;
+  if (!known || !isForSale(known)) return [{ code: 'NOT_FOUND', message: `“${title}” is no longer for sale.` }];
+  const code = available < quantity ? 'OUT_OF_STOCK' : 'QUANTITY_LIMIT';
+  const why = available < quantity ? 'there are not enough left' : 'the cart holds no more';
+  return [{ code, message: `“${title}”: ${added} of ${quantity} were added, as ${why}.` }];
+}

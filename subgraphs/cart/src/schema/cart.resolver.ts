@@ -1,9 +1,13 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '@shop/kit/directives';
 import type { Context } from '../context';
 import { codeKey } from '../domain/promotion';
+import { UserErrorCode } from '@shop/kit/values';
+import { stockWarning } from '../domain/warnings';
+import { reorder } from '../reorder';
 import { add, applyCoupon, shipBy, shipTo, update } from '../shopping';
-import { CartPayload, CartType } from './cart';
+import { CartPayload, CartType, CartWarning } from './cart';
+import { warningView, type CartView } from './cart.view';
 import {
   AddArgs,
   CartArgs,
@@ -91,5 +95,25 @@ export class CartResolver {
     @Ctx() { shop, whose, answer }: Context,
   ) {
     return answer(shipBy(shop, whose(cartId), optionId));
+  }
+
+  @Mutation(() => CartPayload, {
+    description: "Puts what an order had into the caller's cart, as far as it is for sale; warnings name the rest.",
+  })
+  @Allow('public')
+  async reorder(
+    @Arg('orderId', () => ID, { description: "An order of the caller's." }) orderId: string,
+    @Ctx() { shop, whose, answer }: Context,
+  ) {
+    const { changed, warnings } = await reorder(shop, whose(), orderId);
+    return answer(Promise.resolve(changed), warnings);
+  }
+
+  @FieldResolver(() => [CartWarning])
+  async warnings(@Root() { lines, warnings }: CartView, @Ctx() { stockOf }: Context): Promise<CartWarning[]> {
+    const gone = new Set(warnings.filter(({ code }) => code === UserErrorCode.NOT_FOUND).map(({ lineId }) => lineId));
+    const sold = lines.filter(({ id }) => !gone.has(id));
+    const stock = await Promise.all(sold.map(async (line) => stockWarning(line, await stockOf(line.sku))));
+    return [...warnings, ...stock.flat().map(warningView)];
   }
 }

@@ -3,8 +3,9 @@ import { QUANTITY_LIMIT } from '../domain/cart';
 import type { Discount } from '../domain/discounts';
 import type { Option } from '../domain/destination';
 import type { QuotedLine, Terms } from '../domain/quote';
+import type { Warning } from '../domain/warnings';
 import type { Quoted } from '../shopping';
-import type { CartLine, CartType } from './cart';
+import type { CartLine, CartType, CartWarning } from './cart';
 
 /** Amounts of the shop's currency, for the API. */
 export const moneyIn =
@@ -22,6 +23,9 @@ export const discountView = (
   { promotion: { code, title }, amount }: Discount,
   money: (amount: number) => Money,
 ): DiscountType => ({ code, title, amount: money(amount) });
+
+/** A warning, for the API. */
+export const warningView = (warning: Warning): CartWarning => ({ ...warning, code: warning.code as UserErrorCode });
 
 /** A cart with the account that it belongs to, as rules look at it. */
 export type CartView = CartType & { userId?: string };
@@ -48,7 +52,7 @@ export function cartView({ cart, quote }: Quoted, { currency, pricesIncludeTax }
     pricesIncludeTax,
     total: money(quote.total),
     couponCodes: cart.codes,
-    warnings: quote.warnings.map((warning) => ({ ...warning, code: warning.code as UserErrorCode })),
+    warnings: quote.warnings.map(warningView),
     updatedAt: cart.updatedAt,
   };
 }

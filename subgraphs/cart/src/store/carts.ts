@@ -31,6 +31,13 @@ export interface Ordered {
   quantity: number;
 }
 
+/** Something to add; `available` is what stock has of it, where that is known. */
+export interface Item {
+  variant: Variant;
+  quantity: number;
+  available?: number;
+}
+
 /** 128 random bits, for URLs. */
 const randomId = () => randomBytes(16).toString('base64url');
 /** Unique among the lines of one cart and of those that join it. */
@@ -76,6 +83,15 @@ export class Carts {
   add(whose: Whose, added: Variant, quantity: number, available?: number): Promise<Changed> {
     const args = { sku: added.sku, added: JSON.stringify(added), quantity, available, newLineId: lineId() };
     return this.change('cartAdd', whose, args);
+  }
+
+  /** Of each as much as there is room for, in one step: the cart and how many of each were added; null when none was. */
+  async addAll(whose: Whose, items: Item[]): Promise<{ cart: Cart; added: number[] } | null> {
+    const args = items.map(({ variant, ...item }) => {
+      return { ...item, sku: variant.sku, added: JSON.stringify(variant), newLineId: lineId() };
+    });
+    const [outcome, id, hash, added] = await this.reply('cartAddAll', whose, { items: args });
+    return outcome === 'OK' ? { cart: cartIn(id, hash), added } : null;
   }
 
   /** A line's quantity; 0 removes it. */
@@ -141,6 +157,6 @@ export class Carts {
       mostLines: LINES_LIMIT,
       mostCodes: CODES_LIMIT,
     });
-    return answer as [string, string, string[]];
+    return answer as [string, string, string[], number[]];
   }
 }

@@ -28,6 +28,30 @@ export const SCRIPTS = {
     changed(id)
     return answer(id)`,
 
+  // Each as far as line, stock and cart have room for it: answers also how many of each were added, by place in the list.
+  cartAddAll: `
+    local id = resolve()
+    if not id and not mayCreate() then return missing() end
+    local list, bySku, last = lines(id)
+    local count, added, total = #list, {}, 0
+    for i, item in ipairs(a.items) do
+      local line = bySku[item.sku] or { sku = item.sku, id = item.newLineId, position = last + 1, quantity = 0 }
+      local most = math.min(a.most, item.available or a.most)
+      local more = math.max(0, math.min(item.quantity, most - line.quantity))
+      if not bySku[item.sku] and count >= a.mostLines then more = 0 end
+      added[i], total = more, total + more
+      if more > 0 then
+        id = id or createOwn()
+        if not bySku[item.sku] then count, last = count + 1, last + 1 end
+        line.quantity = line.quantity + more
+        put(id, line)
+        redis.call('HSET', cart(id), 'added:' .. item.sku, item.added)
+      end
+    end
+    if total == 0 then return { 'NOTHING', '', {}, added } end
+    changed(id)
+    return { 'OK', id, redis.call('HGETALL', cart(id)), added }`,
+
   cartUpdate: `
     local id = resolve()
     if not id then return missing() end
