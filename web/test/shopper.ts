@@ -91,27 +91,54 @@ export class Shopper {
     return email;
   }
 
+  /** Types an address. */
+  async fillAddress(name = 'Ada Example'): Promise<void> {
+    await this.page.getByLabel('Full name').fill(name);
+    await this.page.getByLabel('Street and number').fill('Example Street 1');
+    await this.page.getByLabel('Postal code').fill('10115');
+    await this.page.getByLabel('Town').fill('Berlin');
+  }
+
   /** From the bag to the payment step, as a guest with this address, or signed in without one. */
   async toPayment(email?: string): Promise<void> {
     await this.page.goto('/checkout');
     if (email) await this.page.getByLabel('Email').fill(email);
-    await this.page.getByLabel('Full name').fill('Ada Example');
-    await this.page.getByLabel('Street and number').fill('Example Street 1');
-    await this.page.getByLabel('Postal code').fill('10115');
-    await this.page.getByLabel('Town').fill('Berlin');
+    await this.fillAddress();
+    await this.toPaymentFromAddress();
+  }
+
+  /** From an address that is chosen or typed to the payment step. */
+  async toPaymentFromAddress(): Promise<void> {
     await this.button('Go on to shipping').click();
     await this.page.getByRole('radio').first().check();
     await this.button('Go on to payment').click();
     await this.heading('Which card?').waitFor();
   }
 
-  /** Types a card and goes on to the review. */
-  async useCard(number = '4242424242424242'): Promise<void> {
+  /** Types a card. */
+  async fillCard(number = '4242424242424242'): Promise<void> {
     await this.page.getByLabel('Card number').fill(number);
     await this.page.getByLabel('Expires').fill('1234');
     await this.page.getByLabel('Security code').fill('123');
+  }
+
+  /** Types a card and goes on to the review. */
+  async useCard(number?: string): Promise<void> {
+    await this.fillCard(number);
+    await this.toReview();
+  }
+
+  /** From a card that is chosen or typed to the review. */
+  async toReview(): Promise<void> {
     await this.button('Go on to review').click();
     await this.heading('Is it all right so?').waitFor();
+  }
+
+  /** Enters a code where there is a place for it: in the open bag, or beside a checkout's steps. */
+  async enterCode(code: string): Promise<void> {
+    await this.button(/^(Have a|Add another) code/).click();
+    await this.page.getByLabel('Code', { exact: true }).fill(code);
+    await this.button('Use it').click();
   }
 
   pay = () => this.button(/^Pay €/).click();

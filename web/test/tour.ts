@@ -69,6 +69,22 @@ const ordering = (articles: Article[]): Stop[] => [
       await shopper.page.getByRole('link', { name: 'Check out' }).waitFor();
     },
   },
+  {
+    name: 'bag-code-refused',
+    async visit(shopper) {
+      await shopper.enterCode('AUTUMN-20');
+      await shopper.page.getByText('The coupon AUTUMN-20 has ended.').waitFor();
+    },
+  },
+  {
+    name: 'bag-code',
+    async visit(shopper) {
+      await shopper.page.getByLabel('Code', { exact: true }).fill('WELCOME-10');
+      await shopper.button('Use it').click();
+      await shopper.button('Take out WELCOME-10').waitFor();
+      await shopper.page.getByText('10 % off your first order (WELCOME-10)').first().waitFor();
+    },
+  },
   { name: 'checkout-address', visit: go('/checkout', 'Where shall it go?') },
   {
     name: 'checkout-address-errors',
@@ -174,13 +190,71 @@ const account = (article: Article): Stop[] => [
     },
   },
   { name: 'security', visit: go('/account/security', 'Signed-in devices') },
+  { name: 'profile', visit: go('/account/profile', 'Your email address') },
+  { name: 'addresses-empty', visit: go('/account/addresses', 'No addresses yet') },
+  {
+    name: 'address-new',
+    async visit(shopper) {
+      await shopper.button('Add an address').click();
+      await shopper.button('Save it').click();
+      await shopper.page.getByText('Enter the town.').waitFor();
+    },
+  },
+  {
+    name: 'addresses',
+    async visit(shopper) {
+      await shopper.fillAddress();
+      await shopper.button('Save it').click();
+      await shopper.button('Add an address').click();
+      await shopper.fillAddress('A Rather Longer Name Of Somebody');
+      await shopper.button('Save it').click();
+      await shopper.button(/^Use by default/).waitFor();
+    },
+  },
+  { name: 'cards-empty', visit: go('/account/cards', 'No cards yet') },
+  {
+    name: 'card-new',
+    async visit(shopper) {
+      await shopper.button('Add a card').click();
+      await shopper.page.getByLabel('Card number').waitFor();
+    },
+  },
+  {
+    name: 'cards',
+    async visit(shopper) {
+      await shopper.fillCard();
+      await shopper.button('Keep it').click();
+      await shopper.button('Remove Visa ending in 4242').waitFor();
+    },
+  },
+  {
+    name: 'data',
+    async visit(shopper) {
+      await go('/account/data', 'A copy of it')(shopper);
+      await shopper.button('Delete my account').click();
+      await shopper.page.getByLabel('Password').waitFor();
+    },
+  },
   { name: 'verify-email', visit: go('/verify-email?token=no-such-link', 'Your email address') },
+  {
+    name: 'checkout-kept-address',
+    async visit(shopper) {
+      await shopper.add(article);
+      await shopper.page.goto('/checkout');
+      await shopper.page.getByRole('radio', { name: 'Another address' }).waitFor();
+    },
+  },
+  {
+    name: 'checkout-kept-card',
+    async visit(shopper) {
+      await shopper.toPaymentFromAddress();
+      await shopper.page.getByRole('radio', { name: 'Another card' }).waitFor();
+    },
+  },
   {
     name: 'account',
     async visit(shopper) {
-      await shopper.add(article);
-      await shopper.toPayment();
-      await shopper.useCard();
+      await shopper.toReview();
       await shopper.pay();
       await shopper.untilStatus('CONFIRMED');
       await go('/account', /^Hello, /)(shopper);
