@@ -24,6 +24,13 @@ export interface Candidate {
   context: GatewayContext;
 }
 
+export interface AdmissionLimits {
+  /** Items that the lists of an operation may have together. */
+  itemsAtMost: number;
+  /** Root fields of an operation that have to do with credentials. */
+  credentialFieldsAtMost: number;
+}
+
 /** Mutations that set or end the session's cookies. */
 export const SESSION_FIELDS: ReadonlySet<string> = new Set([
   'register',
@@ -32,6 +39,21 @@ export const SESSION_FIELDS: ReadonlySet<string> = new Set([
   'resetPassword',
   'logout',
   'logoutEverywhere',
+]);
+/** Mutations that try, ask for or change what people sign in with: users counts each, and some cost a hash or a mail. */
+const CREDENTIAL_FIELDS: ReadonlySet<string> = new Set([
+  'register',
+  'login',
+  'refreshSession',
+  'requestPasswordReset',
+  'resetPassword',
+  'changePassword',
+  'verifyEmail',
+  'resendVerificationEmail',
+  'requestEmailChange',
+  'confirmEmailChange',
+  'deleteAccount',
+  'exportMyData',
 ]);
 /** Those that spend the refresh cookie. */
 const SPENDS_REFRESH = new Set(['refreshSession', 'logout']);
@@ -42,7 +64,7 @@ export class Admission {
     private readonly schema: GraphQLSchema,
     private readonly rates: RateLimits,
     private readonly usage: Pick<ApiKeyUsage, 'cost'>,
-    private readonly itemsAtMost: number,
+    private readonly limits: AdmissionLimits,
   ) {}
 
   /** Readies the context for the operation. Throws BAD_USER_INPUT or RATE_LIMITED when it may not run. */
@@ -51,6 +73,7 @@ export class Admission {
     const items = this.checkedItems(operation, variables, document);
     if (context.caller.apiKeyId) this.usage.cost(context.caller.apiKeyId, Math.max(1, items));
     const roots = rootFields(document, operation);
+    this.checkCredentials(roots);
     if (context.caller.apiKeyId && roots.some((name) => SESSION_FIELDS.has(name)))
       throw badRequest('An API key has no session: sign in and out without it.');
     await this.countRegistrations(roots, context);
@@ -73,11 +96,22 @@ export class Admission {
     });
     if (errors) throw badRequest(errors[0]!.message);
     const items = itemsOf(this.schema, document, operation, coerced);
-    if (items > this.itemsAtMost)
+    const { itemsAtMost } = this.limits;
+    if (items > itemsAtMost)
       throw badRequest(
-        `The operation asks for up to ${items} items; at most ${this.itemsAtMost} are allowed. Use smaller pages (first).`,
+        `The operation asks for up to ${items} items; at most ${itemsAtMost} are allowed. Use smaller pages (first).`,
       );
     return items;
+  }
+
+  /** Few at once, so that the limits of requests are limits of these too. */
+  private checkCredentials(roots: string[]): void {
+    const count = roots.filter((name) => CREDENTIAL_FIELDS.has(name)).length;
+    const { credentialFieldsAtMost: most } = this.limits;
+    if (count > most)
+      throw badRequest(
+        `The operation signs in, or changes credentials, ${count} times; at most ${most} are allowed. Send several operations.`,
+      );
   }
 
   private async countRegistrations(roots: string[], { caller }: GatewayContext): Promise<void> {

@@ -34,6 +34,8 @@ export const readGatewayConfig = (env: Env = process.env) =>
     tokensAtMost: setting('GATEWAY_TOKENS_MAX', wholeNumber().default(2000)),
     /** Items that the lists of one operation may have together, by their `first`. */
     itemsAtMost: setting('GATEWAY_ITEMS_MAX', wholeNumber().default(5000)),
+    /** Root fields of one operation that sign in or have to do with credentials. */
+    credentialFieldsAtMost: setting('GATEWAY_CREDENTIAL_FIELDS_MAX', wholeNumber().default(5)),
     /** Requests a minute and at once, a caller. */
     requestsPerMinute: setting('GATEWAY_REQUESTS_PER_MINUTE', wholeNumber().default(1200)),
     requestBurst: setting('GATEWAY_REQUEST_BURST', wholeNumber().default(300)),

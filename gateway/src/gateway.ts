@@ -53,7 +53,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     rates,
     log,
   );
-  const admission = new Admission(plans.apiSchema, rates, usage, config.itemsAtMost);
+  const admission = new Admission(plans.apiSchema, rates, usage, config);
   const apollo = await startApollo({ plans, supergraphSdl, sources, admission, limits: config, log });
   const cors = new Cors(config.corsOrigins);
   let isDraining = false;
