@@ -6,7 +6,7 @@ let shop: Started;
 beforeAll(async () => (shop = await startUsers({ USERS_LOGIN_WINDOW_S: '1000000000' })));
 afterAll(() => shop?.stop());
 
-const GUESSES = Number(process.env.GUESSES ?? 1000);
+const GUESSES = 10_000;
 const ALIASES = 50;
 
 /** How many passwords argon2 was asked to check, as /metrics shows it. */
@@ -33,14 +33,13 @@ it(`${GUESSES} guesses of a password, by aliases, at the same time and from as m
       codes.push(userErrors[0]!.code);
   };
   const operations = Array.from({ length: GUESSES / ALIASES }, (_, n) => n);
-  const attacker = async () => {
-    for (let n = operations.pop(); n !== undefined; n = operations.pop()) await guess(n);
-  };
-  await Promise.all(Array.from({ length: 20 }, attacker));
+  await Promise.all(operations.slice(0, 20).map(guess));
+  // By now they cost the store nothing either: all that are left, at the same time.
+  await Promise.all(operations.slice(20).map(guess));
   expect(codes).toHaveLength(GUESSES);
   expect(codes.filter((code) => code === 'BAD_CREDENTIALS')).toHaveLength(10);
   expect(codes.filter((code) => code === 'TOO_MANY_ATTEMPTS')).toHaveLength(GUESSES - 10);
   expect((await hashes()) - before).toBe(10);
   expect((await shop.login({ email, password: PASSWORD })).userErrors).toMatchObject([{ code: 'TOO_MANY_ATTEMPTS' }]);
   expect((await hashes()) - before).toBe(10);
-}, 600_000);
+});

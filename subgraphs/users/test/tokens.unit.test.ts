@@ -5,7 +5,7 @@ import { refreshCookie } from '../src/auth/cookie';
 import { openPasswords } from '../src/auth/passwords';
 import { newFamilyId, openRefreshTokens } from '../src/auth/refresh-tokens';
 import { readUsersConfig, type SigningKey } from '../src/config';
-import { tooMany, windowAt } from '../src/domain/throttle';
+import { isClosed, tooMany, windowAt } from '../src/domain/throttle';
 import { seedId } from '../src/seed';
 
 const key = (kid: string) =>
@@ -112,6 +112,12 @@ describe('windows of tries', () => {
     expect(endsAt).toEqual(new Date('2026-01-01T00:15:00Z'));
     expect(windowAt(new Date(endsAt.getTime() - 1), 900_000).number).toBe(number);
     expect(windowAt(endsAt, 900_000).number).toBe(number + 1);
+  });
+
+  it('are closed for good only when no success of a try that was let in can open them again', () => {
+    // Let in: up to 10 of the 19, which may all be taken back; the 9 refused stay.
+    expect(isClosed(19, 10)).toBe(false);
+    expect(isClosed(20, 10)).toBe(true);
   });
 
   it('say how long to wait', () => {

@@ -13,6 +13,12 @@ export function windowAt(now: Date, windowMs: number): { number: number; endsAt:
   return { number, endsAt: new Date((number + 1) * windowMs) };
 }
 
+/**
+ * Whether no more tries will be let in for the rest of the window, though some that were may still succeed and be taken
+ * back: at most `limit` were, so that at least `limit` were refused, and those are never taken back.
+ */
+export const isClosed = (count: number, limit: number): boolean => count >= 2 * limit;
+
 /** The refusal of one try too many; says how long to wait, in whole minutes. */
 export function tooMany(now: Date, endsAt: Date) {
   const minutes = Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 60_000));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Model } from 'mongoose';
-import { tooMany, windowAt, type Limits } from '../domain/throttle';
+import { unavailable } from '@shop/kit/errors';
+import { isClosed, tooMany, windowAt, type Limits } from '../domain/throttle';
 import type { Attempts } from './models';
 
 /** Counts tries of one kind, by account and by address. */
@@ -16,10 +17,12 @@ export interface Throttle {
 export type Begun = ReturnType<typeof tooMany> | { ok: true; succeeded(): Promise<void> };
 
 const DUPLICATE = 11000;
+const MOST_TURNS = 20;
 
 /** Opens the counters of a kind of tries. Addresses are kept hashed, and no longer than their window. */
 export async function openThrottle(model: Model<Attempts>, kind: string, limits: Limits): Promise<Throttle> {
   await model.createIndexes();
+  const closed = closedCounters();
   return {
     async begin(email, ipAddress, now) {
       const { number, endsAt } = windowAt(now, limits.windowMs);
@@ -27,8 +30,13 @@ export async function openThrottle(model: Model<Attempts>, kind: string, limits:
         ...(ipAddress ? [{ id: counterId(`${kind} address`, ipAddress, number), limit: limits.perAddress }] : []),
         { id: counterId(`${kind} account`, email, number), limit: limits.perAccount },
       ];
+      if (counters.some(({ id }) => closed.has(id))) return tooMany(now, endsAt);
       // One by one: an address that had its tries takes none from accounts.
-      for (const { id, limit } of counters) if ((await countUp(model, id, endsAt)) > limit) return tooMany(now, endsAt);
+      for (const { id, limit } of counters) {
+        const count = await countUp(model, id, endsAt);
+        if (isClosed(count, limit)) closed.add(id);
+        if (count > limit) return tooMany(now, endsAt);
+      }
       const ids = counters.map(({ id }) => id);
       return {
         ok: true,
@@ -38,7 +46,25 @@ export async function openThrottle(model: Model<Attempts>, kind: string, limits:
       };
     },
     async forget(email) {
+      closed.drop(counterName(`${kind} account`, email));
       await model.deleteMany({ _id: { $regex: `^${counterName(`${kind} account`, email)}:` } });
+    },
+  };
+}
+
+const REMEMBERED_AT_MOST = 10_000;
+
+/** The counters that this process knows to be closed for the rest of their window: who goes on guessing costs the store nothing. */
+function closedCounters() {
+  const ids = new Set<string>();
+  return {
+    has: (id: string) => ids.has(id),
+    add(id: string) {
+      if (ids.size >= REMEMBERED_AT_MOST) ids.delete(ids.values().next().value!);
+      ids.add(id);
+    },
+    drop(name: string) {
+      for (const id of ids) if (id.startsWith(`${name}:`)) ids.delete(id);
     },
   };
 }
@@ -48,13 +74,19 @@ const counterName = (kind: string, value: string) =>
 
 const counterId = (kind: string, value: string, window: number) => `${counterName(kind, value)}:${window}`;
 
-/** Adds one, atomically; answers the count with it. The counter is made first where there is none: an upsert may race another. */
+/**
+ * Adds one, atomically; answers the count with it. The counter is made first where there is none: an upsert may race
+ * another, and one that another makes at this moment may be refused before it is seen.
+ */
 async function countUp(model: Model<Attempts>, _id: string, expiresAt: Date): Promise<number> {
-  const add = () => model.findOneAndUpdate({ _id }, { $inc: { count: 1 } }, { returnDocument: 'after' }).lean();
-  const counted = await add();
-  if (counted) return counted.count;
-  await model.create({ _id, count: 0, expiresAt }).catch(unlessThere);
-  return (await add())!.count;
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const counted = await model
+      .findOneAndUpdate({ _id }, { $inc: { count: 1 } }, { returnDocument: 'after' })
+      .lean<Attempts>();
+    if (counted) return counted.count;
+    await model.create({ _id, count: 0, expiresAt }).catch(unlessThere);
+  }
+  throw unavailable('Too many tries at once. Try again in a moment.');
 }
 
 function unlessThere(error: unknown): void {
