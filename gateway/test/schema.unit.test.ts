@@ -127,7 +127,7 @@ describe('what is generated', () => {
   it('tells who may use a field', () => {
     const table = accessTable([books, people, ratings]);
     expect(table).toContain('| `Query` | secret | customer |');
-    expect(table).toContain('| `Query` | jwks, subgraphVitals | service |');
+    expect(table).toMatch(/\| `Query` \| apiKeyHolder, [^|]*jwks, [^|]*subgraphVitals \| service \|/);
     expect(table).toContain('| `Book` | author, id, next, rating, title | public |');
   });
 
