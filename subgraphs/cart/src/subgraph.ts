@@ -12,6 +12,7 @@ import { Followed } from './followed';
 import { hold, take } from './ordering';
 import { neighbours } from './neighbours';
 import { Offering } from './offering';
+import { person } from './person';
 import { CartResolver } from './schema/cart.resolver';
 import type { CartView } from './schema/cart.view';
 import { CheckoutResolver } from './schema/checkout.resolver';
@@ -44,6 +45,7 @@ export const cart = defineSubgraph({
     on(OrderCancelled, ({ orderId }) => shop.holds.release(orderId)),
     on(OrderConfirmed, (order, event) => take(shop, order, event.id)),
   ],
+  person,
   seed: seedCart,
 });
 

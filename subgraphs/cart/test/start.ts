@@ -23,6 +23,10 @@ export interface Around {
   orders: Map<string, { customerId: string | null; email: string | null }>;
   /** What orders had, by their id and who may see them. */
   bought: Map<string, { sku: string; quantity: number }[]>;
+  /** Verified addresses, by account. */
+  emails: Map<string, string>;
+  /** Accounts of which users was told that they are erased. */
+  erased: string[];
   asked: string[];
   away: Set<string>;
 }
@@ -32,6 +36,8 @@ const around = (): Around => ({
   stock: new Map(),
   orders: new Map(),
   bought: new Map(),
+  emails: new Map(),
+  erased: [],
   asked: [],
   away: new Set(),
 });
@@ -66,6 +72,10 @@ export async function startCart(env: Record<string, string> = {}, beside?: { wor
       inventory: answered('inventory', world, (_query, { skus }) => ({
         availableQuantities: (skus as string[]).map((sku) => world.stock.get(sku) ?? 1000),
       })),
+      users: answered('users', world, (query, { userId }) => {
+        if (query.includes('confirmErasure')) world.erased.push(userId as string);
+        return { erasure: { email: world.emails.get(userId as string) ?? null }, confirmErasure: true };
+      }),
       orders: answered('orders', world, (query, { id, userId, guestId }) =>
         query.includes('orderToRepeat')
           ? { orderToRepeat: world.bought.get(`${id as string} ${(userId ?? guestId) as string}`) ?? null }

@@ -37,6 +37,7 @@ export interface Cart {
   codes: string[];
   country?: string;
   region?: string;
+  postalCode?: string;
   optionId?: string;
   updatedAt: Date;
 }

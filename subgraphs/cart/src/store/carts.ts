@@ -136,6 +136,11 @@ export class Carts {
     await this.reply('cartTake', { cartId }, { lines: ordered, codes, event });
   }
 
+  /** The account's cart goes, with all that belongs to it; again changes nothing. */
+  async forget(userId: string): Promise<void> {
+    await this.reply('cartForget', { userId });
+  }
+
   private async change(name: ScriptName, whose: Whose, args: Record<string, unknown> = {}): Promise<Changed> {
     const [outcome, id, hash] = await this.reply(name, whose, args);
     if (outcome === 'OK') return { ok: true, value: cartIn(id, hash) };

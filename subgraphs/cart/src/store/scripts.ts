@@ -119,6 +119,12 @@ export const SCRIPTS = {
     if a.cart and exists(a.cart) then did = join(a.user, a.cart) or did end
     return { did and 'JOINED' or 'NOTHING' }`,
 
+  cartForget: `
+    local id = redis.call('GET', of('user', a.user))
+    if id and get(id, 'user') == a.user then redis.call('DEL', cart(id), seen(id)) end
+    redis.call('DEL', of('user', a.user))
+    return { 'DONE' }`,
+
   // The effect and the event's id in one step; a cart that joined another since is followed. Codes that were used go too.
   cartTake: `
     local id = exists(a.cart) and a.cart or redis.call('GET', joined(a.cart))

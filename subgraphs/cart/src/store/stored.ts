@@ -10,6 +10,7 @@ export function cartIn(id: string, flat: readonly string[]): Cart {
     userId: fields.get('user'),
     country: fields.get('country'),
     region: fields.get('region'),
+    postalCode: fields.get('postalCode'),
     optionId: fields.get('option'),
     updatedAt: new Date(Number(fields.get('updatedAt'))),
     lines: linesIn(fields),
