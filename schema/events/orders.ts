@@ -87,6 +87,12 @@ export const OrderLinesCancelled = event(
   }),
 );
 
+export const OrderErased = event(
+  'order.erased.v1',
+  "Whoever ordered is gone, and the order is nobody's: what is held of the person with it is to be erased too.",
+  z.object({ orderId: z.string() }),
+);
+
 export const OrderReturnRequested = event(
   'order.return_requested.v1',
   'A customer wants to send lines back; staff decides.',

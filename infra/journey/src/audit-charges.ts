@@ -2,16 +2,22 @@ import type { Audit, Books } from './audit';
 import { chargedFor, openUnits, type Order } from './audit-order';
 
 const CHARGED = `
-  SELECT order_id AS "orderId", captured::float8, refunded::float8, needs_attention AS "isFlagged",
+  SELECT order_id AS "orderId", captured::float8, refunded::float8, prepaid::float8, needs_attention AS "isFlagged",
     NOT released AND captured < amount AND status NOT IN ('PENDING', 'REQUIRES_ACTION') AS "isHeld",
     EXISTS (SELECT FROM operations WHERE payment_id = payments.id AND operations.status = 'PENDING')
-      OR EXISTS (SELECT FROM transactions WHERE payment_id = payments.id AND at > $2) AS "isMoving"
+      OR EXISTS (SELECT FROM transactions WHERE payment_id = payments.id AND at > $2) AS "isMoving",
+    EXISTS (SELECT FROM operations WHERE payment_id = payments.id AND by_hand) AS "byHand"
   FROM payments WHERE order_id = ANY ($1) AND status <> 'DECLINED'`;
 
-/** What payments says of an order: `isFlagged` that something was refused and finance knows, `isMoving` that more is coming. */
+/**
+ * What payments says of an order: `isFlagged` that something was refused and finance knows, `isMoving` that more is
+ * coming, `byHand` that finance acted; `prepaid` was captured by hand for parcels that are yet to leave.
+ */
 export interface Charged {
   captured: number;
   refunded: number;
+  prepaid: number;
+  byHand: boolean;
   isFlagged: boolean;
   isHeld: boolean;
   isMoving: boolean;
@@ -43,15 +49,20 @@ async function auditBatch({ payments, settledBefore }: Books, orders: Order[]): 
 /** What an order's payments took and gave back that its parcels and returns do not say. */
 export function chargeFaults(order: Order, payments: Charged[]): string[] {
   if (payments.some(({ isMoving }) => isMoving)) return [];
-  const sum = (key: 'captured' | 'refunded') => payments.reduce((all, payment) => all + payment[key], 0);
+  const sum = (key: 'captured' | 'refunded' | 'prepaid') => payments.reduce((all, payment) => all + payment[key], 0);
   const isFlagged = payments.some((payment) => payment.isFlagged);
-  const [charged, captured, owed, refunded] = [chargedFor(order), sum('captured'), owedFor(order), sum('refunded')];
-  const isShort = isFlagged ? captured > charged : captured !== charged;
+  const [charged, captured] = [chargedFor(order), sum('captured') - sum('prepaid')];
+  const [owed, refunded] = [owedFor(order), sum('refunded')];
+  // What finance captured ahead and no parcel used goes back: the order's parcels and returns don't know of it.
+  const unearned = payments.some(({ byHand }) => byHand) ? Math.max(0, captured - charged) : 0;
+  const isShort = isFlagged ? captured - unearned > charged : captured - unearned !== charged;
   const isWhole = order.lines.every((line) => openUnits(line) === 0);
   return [
     ...(isShort ? [`its parcels are to be charged ${charged}; ${captured} were captured.`] : []),
     ...(refunded < owed && !isFlagged ? [`its returns are owed ${owed}; ${refunded} were refunded.`] : []),
-    ...(refunded !== order.refunded ? [`it knows of ${order.refunded} refunded; payments refunded ${refunded}.`] : []),
+    ...(refunded - unearned !== order.refunded
+      ? [`it knows of ${order.refunded} refunded; payments refunded ${refunded}.`]
+      : []),
     ...(isWhole && !isFlagged && payments.some(({ isHeld }) => isHeld)
       ? ['nothing is left to ship, and money is still held.']
       : []),

@@ -14,7 +14,7 @@ const order = (given: Partial<Order> = {}): Order => ({
   ...given,
 });
 const paid = (given: Partial<Charged> = {}): Charged => ({
-  ...{ captured: 1000, refunded: 0, isFlagged: false, isHeld: false, isMoving: false },
+  ...{ captured: 1000, refunded: 0, prepaid: 0, byHand: false, isFlagged: false, isHeld: false, isMoving: false },
   ...given,
 });
 const back = (status: string, amount: number) => ({ status, lines: [], refund: { amount } });
@@ -25,6 +25,8 @@ describe('the audit of charges', () => {
     ['was charged for its parcels', order(), paid()],
     ['has something left to ship', open, paid({ isHeld: true })],
     ['was paid back', order({ refunded: 300, returns: [back('REFUNDED', 300)] }), paid({ refunded: 300 })],
+    ['was captured ahead by finance', open, paid({ captured: 1400, prepaid: 400, byHand: true, isHeld: true })],
+    ['got back what finance captured for nothing', order(), paid({ captured: 1200, refunded: 200, byHand: true })],
     ['waits for the provider', order(), paid({ captured: 0, isHeld: true, isMoving: true })],
     ['was refused a charge, as finance knows', order(), paid({ captured: 700, isHeld: true, isFlagged: true })],
   ])('says nothing of an order that %s', (_, given, payment) => {
@@ -44,6 +46,7 @@ describe('the audit of charges', () => {
       'charged 1000; 1001',
     ],
     ['not paid back', order({ returns: [back('RECEIVED', 300)] }), paid(), 'owed 300; 0'],
+    ['charged too much by hand', order(), paid({ captured: 1200, byHand: true }), 'knows of 0 refunded'],
     ['paid back behind its back', order(), paid({ refunded: 5 }), 'knows of 0 refunded'],
     ['still held for', order(), paid({ isHeld: true }), 'still held'],
   ])('finds an order that is %s', (_, given, payment, said) => {

@@ -102,6 +102,13 @@ it('a refund is never more than is left of what was charged, also after one by h
   expect(received.returns[0]).toMatchObject({ refund: eur(990) });
 });
 
+it('a refund of what finance captured ahead lessens no later refund', () => {
+  const order = done(refunded(done(deliver(parcel(confirmed, 'a'), 'a', AT)), eur(4000), null, 4000));
+  const asked = done(back(order, AT, 1));
+  const received = done(receiveReturn(done(decideReturn(asked, 'back-1', true, AT)), 'back-1', true));
+  expect(received.returns[0]!.refund!.amount).toBeGreaterThan(990);
+});
+
 it.each([
   ['DHL', 'https://www.dhl.com/global-en/home/tracking.html?tracking-id=A%201%26b'],
   [' ups ', 'https://www.ups.com/track?tracknum=A%201%26b'],

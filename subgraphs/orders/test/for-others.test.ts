@@ -39,6 +39,7 @@ describe('orderPayment', () => {
       'INVALID',
       'paymentMethodId',
     ],
+    ['a card number', GUEST, { token: '4242424242424242' }, 'INVALID', 'token'],
     ['a saved method of a guest', GUEST, { paymentMethodId: 'm' }, 'INVALID', 'paymentMethodId'],
     ['saving for a guest', GUEST, { token: 'tok_visa', save: true }, 'INVALID', 'save'],
     ['neither', ALICE, { token: ' ', paymentMethodId: '' }, 'REQUIRED', 'token'],

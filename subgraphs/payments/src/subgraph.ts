@@ -2,6 +2,7 @@ import { on } from '@shop/kit/handlers';
 import { defineSubgraph } from '@shop/kit/subgraph';
 import {
   OrderCancelled,
+  OrderErased,
   OrderLinesCancelled,
   OrderPaymentRequested,
   OrderReturnReceived,
@@ -17,6 +18,7 @@ import { OrderPaymentsResolver } from './schema/order.resolver';
 import { PaymentResolver, TransactionResolver } from './schema/payment.resolver';
 import { onLinesCancelled, onReturned, onShipped } from './fulfilment';
 import { person } from './person';
+import { eraseOrder } from './store/person';
 import { seedPayments } from './seed';
 import { begin, cancel } from './store/heard';
 
@@ -50,6 +52,7 @@ export const payments = defineSubgraph({
     on(OrderCancelled, ({ orderId }, event) => cancel(postgres, orderId, event).then(wake)),
     on(OrderShipped, (shipped, event) => onShipped(postgres, shipped, event).then(wake)),
     on(OrderLinesCancelled, (cancelled, event) => onLinesCancelled(postgres, cancelled, event).then(wake)),
+    on(OrderErased, ({ orderId }) => eraseOrder(postgres, orderId)),
     on(OrderReturnReceived, (returned, event) => onReturned(postgres, returned, event).then(wake)),
   ],
   person,

@@ -1,4 +1,5 @@
 import { until } from '@shop/kit/testing';
+import { OrderErased } from '@shop/schema/events/orders';
 import { UserDeleted } from '@shop/schema/events/users';
 import { balances, cancelled, paymentOf, reaches, requested, startPayments, type TestPayments } from './start';
 
@@ -80,6 +81,15 @@ it('lets go of the account and its cards, here and at the provider, and keeps th
   await payments.redeliver(event);
   await payments.deliver(cancelled('g1'));
   expect(await reaches(payments, 'g1', 'VOIDED')).toMatchObject({ customer_id: null });
+});
+
+it('lets go of a guest whose order was erased', async () => {
+  await pay('e1', { guestId: 'guest-of-e1' });
+  await reaches(payments, 'e1', 'AUTHORIZED');
+  const event = await payments.deliver(OrderErased({ orderId: 'e1' }));
+  await payments.redeliver(event);
+  expect(await paymentOf(payments, 'e1')).toMatchObject({ amount: '5000', last4: null, guest_id: null });
+  expect(await paymentOf(payments, 'a1')).toMatchObject({ customer_id: 'alice', last4: '4242' });
 });
 
 describe('what was under way for an account that is gone', () => {

@@ -1,4 +1,5 @@
 import { ok, type Decision } from '@shop/kit/result';
+import { OrderErased } from '@shop/schema/events/orders';
 import { withdraw } from './cancel';
 import type { Order, OrderAddress } from './order';
 
@@ -43,7 +44,7 @@ export function erased(order: Order, person: Person, at: Date): Decision<Order> 
       // The request has its sender in its scope, a key of their making, and a hash of what they wrote.
       request: { scope: `erased:${order._id}`, key: 'erased', hash: '' },
     },
-    events,
+    [...events, OrderErased({ orderId: order._id })],
   );
 }
 

@@ -21,11 +21,14 @@ export const captureFailed = (order: Order, amount: Money, reason: string, at: D
     }),
   );
 
-/** An amount went back to the customer, for a return or by hand. */
-export function refunded(order: Order, amount: Money, returnId: string | null): Decision<Order> {
+/**
+ * An amount went back to the customer, for a return or by hand. `unearned` of it, in minor units, had been captured by
+ * hand and was no parcel's share: it lessens nothing that the parcels were charged.
+ */
+export function refunded(order: Order, amount: Money, returnId: string | null, unearned = 0): Decision<Order> {
   const returns = order.returns.map((one) =>
     one.id === returnId && one.status === 'RECEIVED' ? { ...one, status: 'REFUNDED' as const } : one,
   );
-  const next = { ...order, returns, refunded: order.refunded + amount.amount };
+  const next = { ...order, returns, refunded: order.refunded + amount.amount - unearned };
   return ok(take(next, 'REFUNDED', `${amountInWords(amount)} refunded.`, { status: order.status }));
 }

@@ -23,9 +23,17 @@ function inputProblems(placement: Placement): Problem[] {
   ];
 }
 
+/** A token is one by its form: whatever else somebody sends, a card's number above all, goes no further. */
+const TOKEN = /^tok_[A-Za-z0-9_-]{1,200}$/;
+
 /** A token or a saved method; those are an account's. */
 function methodProblems({ customerId, paymentToken, paymentMethodId, savePayment }: Placement): Problem[] {
   const faults: [boolean, string, string][] = [
+    [
+      !!paymentToken && !TOKEN.test(paymentToken),
+      'Pass the token that the payment form answered, such as tok_…; never a card number.',
+      'token',
+    ],
     [!!paymentToken && !!paymentMethodId, 'Give a token or a paymentMethodId, not both.', 'paymentMethodId'],
     [!!paymentMethodId && !customerId, 'Sign in to pay with a saved method, or give a token.', 'paymentMethodId'],
     [!!savePayment && !customerId, 'Sign in to save how you pay, or order without saving it.', 'save'],

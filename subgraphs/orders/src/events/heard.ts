@@ -56,6 +56,6 @@ export const heard = ({ orders, deadlines, neighbours }: Parts): Handler[] => [
     ),
   ),
   on(PaymentRefunded, (of, event) =>
-    orders.update(of.orderId, (order) => refunded(order, of.amount, of.returnId), event),
+    orders.update(of.orderId, (order) => refunded(order, of.amount, of.returnId, of.unearned?.amount), event),
   ),
 ];

@@ -7,6 +7,19 @@ import { COLUMNS } from './payments';
 export const paymentsOf = (sql: Sql, customerId: string): Promise<Payment[]> =>
   sql.query<Payment>(`SELECT ${COLUMNS} FROM payments WHERE customer_id = $1 ORDER BY created_at, id`, [customerId]);
 
+const NOBODYS = 'customer_id = NULL, guest_id = NULL, last4 = NULL, saves_method = false';
+
+/** Takes the person out of an order's payments: who they were, and what finance wrote about it. */
+export const eraseOrder = (postgres: Postgres, orderId: string): Promise<void> =>
+  postgres.transaction(async (tx) => {
+    await tx.query(
+      `UPDATE operations SET reason = NULL WHERE reason IS NOT NULL
+         AND payment_id IN (SELECT id FROM payments WHERE order_id = $1)`,
+      [orderId],
+    );
+    await tx.query(`UPDATE payments SET ${NOBODYS} WHERE order_id = $1`, [orderId]);
+  });
+
 /**
  * Takes an account out of all tables, for good: a payment that is begun for it later is nobody's, and a card that is
  * being saved is not. With it is stored that the provider is to forget the account; it is told until it says so.
@@ -24,8 +37,5 @@ export const erase = (postgres: Postgres, customerId: string): Promise<void> =>
       `UPDATE operations SET reason = NULL WHERE reason IS NOT NULL
          AND payment_id IN (SELECT id FROM payments WHERE customer_id = $1)`,
     );
-    await run(
-      `UPDATE payments SET customer_id = NULL, guest_id = NULL, last4 = NULL, saves_method = false
-       WHERE customer_id = $1`,
-    );
+    await run(`UPDATE payments SET ${NOBODYS} WHERE customer_id = $1`);
   });
