@@ -10,6 +10,7 @@ export interface Context extends RequestContext, Parts {
   /** Accounts by id, whoever asks; `visible` decides who sees them. */
   account: DataLoader<string, Account | null>;
   apiKey: DataLoader<string, ApiKey | null>;
+  apiKeyByHash: DataLoader<string, ApiKey | null>;
 }
 
 /** Makes the loaders of one request. */
@@ -22,5 +23,9 @@ export const contextOf = (parts: Parts): Omit<Context, keyof RequestContext> => 
   apiKey: oneByKey(
     (ids) => parts.apiKeys.byIds(ids),
     ({ _id }) => _id,
+  ),
+  apiKeyByHash: oneByKey(
+    (hashes) => parts.apiKeys.byHashes(hashes),
+    ({ hash }) => hash,
   ),
 });

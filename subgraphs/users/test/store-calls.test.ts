@@ -62,6 +62,11 @@ it('the account page reads twice, of an account with one device or six, with no 
   expect(await callsFor(large.me, ACCOUNT)).toEqual(one);
 });
 
+it('the holders of many keys are one read', async () => {
+  const hashes = Array.from({ length: 30 }, (_, n) => `h${n}: apiKeyHolder(hash: "${n}") { id }`);
+  expect(await callsFor({ service: 'gateway' }, `{ ${hashes.join('\n')} }`)).toEqual(['find api_keys']);
+});
+
 it('a page of the audit log reads three times and counts once, of 1 entry or of 100', async () => {
   const entries = shop.database.collection<{ _id: string }>('audit_entries');
   const entry = (_: unknown, n: number) => ({

@@ -50,9 +50,9 @@ export class ApiKeyResolver {
   @Allow('service')
   async apiKeyHolder(
     @Arg('hash', () => String, { description: 'The SHA-256 of the whole secret, in hex.' }) hash: string,
-    @Ctx() { apiKeys }: Context,
+    @Ctx() { apiKeyByHash }: Context,
   ): Promise<ApiKeyHolder | null> {
-    const key = await apiKeys.byHash(hash);
+    const key = await apiKeyByHash.load(hash);
     return key && works(key, new Date()) ? { ...key, id: key._id } : null;
   }
 

@@ -13,8 +13,8 @@ export interface KeyUsed extends KeyUsage {
 /** The API keys. */
 export interface ApiKeys {
   byIds(ids: string[]): Promise<ApiKey[]>;
-  /** By the SHA-256 of its secret, in hex. */
-  byHash(hash: string): Promise<ApiKey | undefined>;
+  /** By the SHA-256 of their secrets, in hex. */
+  byHashes(hashes: string[]): Promise<ApiKey[]>;
   /** Those that were not revoked first, then the newest first; 500 at most. */
   list(): Promise<ApiKey[]>;
   add(key: ApiKey): Promise<void>;
@@ -57,7 +57,7 @@ export function openApiKeys(kit: Kit, model: Model<ApiKey>): ApiKeys {
   const keys = openAggregates<ApiKey>(kit, model);
   return {
     byIds: (ids) => keys.byIds(ids),
-    byHash: async (hash) => (await keys.find({ hash }))[0],
+    byHashes: (hashes) => keys.find({ hash: { $in: hashes } }),
     list: () => keys.find({}, { sort: { revokedAt: 1, createdAt: -1 }, limit: LISTED_AT_MOST }),
     add: (key) => keys.create(key, []),
     update: (id, decide) => keys.update(id, decide),
