@@ -28,8 +28,8 @@ export interface Known {
   countedAs: string;
   /** How often it may ask, where that is its own. */
   rate?: Rate;
-  /** Of the API key that it showed. */
-  keyHash?: string;
+  /** Calls `onEnd` once what the caller showed no longer counts; the answered function stops that. */
+  watch(onEnd: () => void): () => void;
 }
 
 /** Tells who calls: the bearer of an access token, a guest, or both; or the holder of an API key. */
@@ -51,7 +51,11 @@ export class Callers {
     return key === undefined ? this.person(credentials, cookies, facts) : this.program(key, facts);
   }
 
-  private async person({ authorization, guestToken }: Credentials, cookies: Connection['cookies'], facts: Facts) {
+  private async person(
+    { authorization, guestToken }: Credentials,
+    cookies: Connection['cookies'],
+    facts: Facts,
+  ): Promise<Known> {
     const bearer = authorization === undefined ? undefined : await this.bearerOf(authorization);
     const shown = guestToken === undefined ? this.guests.read(cookies[GUEST_COOKIE] ?? '') : this.readShown(guestToken);
     const made = bearer || shown ? undefined : this.guests.make();
@@ -64,7 +68,14 @@ export class Callers {
       scopes: [],
       ...facts,
     });
-    return { caller, expiresAt: bearer?.expiresAt, newGuest: made?.token, countedAs: countedAs(caller) };
+    const watch = (onEnd: () => void) => this.watchBearer(authorization, sessionId, onEnd);
+    return { caller, expiresAt: bearer?.expiresAt, newGuest: made?.token, countedAs: countedAs(caller), watch };
+  }
+
+  private watchBearer(authorization: string | undefined, sessionId: string | undefined, onEnd: () => void) {
+    if (authorization === undefined || sessionId === undefined) return () => {};
+    const stops = [this.ended.watch(sessionId, onEnd), this.tokens.watch(authorization, onEnd)];
+    return () => stops.forEach((stop) => stop());
   }
 
   private async program(key: string, facts: Facts): Promise<Known> {
@@ -74,14 +85,8 @@ export class Callers {
       expiresAt: expiresAt === null ? undefined : Date.parse(expiresAt),
       countedAs: `key:${id}`,
       rate: { perMinute: requestsPerMinute, burst: requestsPerMinute },
-      keyHash: hash,
+      watch: (onEnd) => this.keys.watch(hash, onEnd),
     };
-  }
-
-  /** Calls `onEnd` once what this caller showed no longer counts; the answered function stops that. */
-  watch({ caller: { sessionId }, keyHash }: Known, onEnd: () => void): () => void {
-    if (keyHash) return this.keys.watch(keyHash, onEnd);
-    return sessionId ? this.ended.watch(sessionId, onEnd) : () => {};
   }
 
   private async bearerOf(authorization: string): Promise<Bearer> {

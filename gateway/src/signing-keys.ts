@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 import { unavailable } from '@shop/kit/errors';
 import type { Logger } from '@shop/kit/log';
+import { Watchers } from './watchers';
 
 /** An unknown key is looked for at most this often, in ms: made-up key ids must not become load on users. */
 const LOOK_AGAIN_MS = 1000;
@@ -15,6 +16,7 @@ const unchecked = () => unavailable('Sign-in can not be checked right now. Try a
 export class SigningKeys {
   /** Changes with the keys: what was verified before may no longer be good. */
   version = 0;
+  private readonly watchers = new Watchers();
   private known?: { document: JSONWebKeySet; find: ReturnType<typeof createLocalJWKSet> };
   private asking?: Promise<void>;
   private lookingAgain?: Promise<void>;
@@ -47,6 +49,11 @@ export class SigningKeys {
       return this.known!.find(header, token);
     }
   };
+
+  /** Calls `onChange` each time the keys are others than before, until the answered function is called. */
+  watch(onChange: () => void): () => void {
+    return this.watchers.add('keys', onChange);
+  }
 
   private async had() {
     if (!this.known) await this.load();
@@ -82,5 +89,6 @@ export class SigningKeys {
     if (JSON.stringify(document) === JSON.stringify(this.known?.document)) return;
     this.known = { document, find: createLocalJWKSet(document) };
     this.version += 1;
+    this.watchers.call('keys');
   }
 }

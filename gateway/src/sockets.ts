@@ -72,7 +72,7 @@ const handlers = ({ callers, rates, operations, subscriptionsAtMost, log }: Sock
       if (extra.gone.signal.aborted) return false;
       extra.known = known;
       if (known.expiresAt) closeAt(extra, known.expiresAt);
-      extra.unwatch = callers.watch(known, () => closeForbidden(extra));
+      extra.unwatch = known.watch(() => closeForbidden(extra));
       return known.newGuest ? { guestToken: known.newGuest } : true;
     } catch (error) {
       if (!(error instanceof GraphQLError)) log.error({ err: error }, 'A socket could not be opened.');

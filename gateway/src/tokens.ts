@@ -1,6 +1,6 @@
 import { errors, jwtVerify } from 'jose';
 import { z } from 'zod';
-import { unauthenticated } from '@shop/kit/errors';
+import { isUnavailable, unauthenticated } from '@shop/kit/errors';
 import type { SigningKeys } from './signing-keys';
 
 /** What an access token says about its bearer. */
@@ -38,6 +38,16 @@ export class Tokens {
     const bearer = this.known.get(token) ?? (await this.verify(token));
     if (bearer.expiresAt <= Date.now()) throw expired();
     return bearer;
+  }
+
+  /** Calls `onEnd` when the header's token is no good any more as its key was withdrawn; the answered function stops that. */
+  watch(authorization: string, onEnd: () => void): () => void {
+    const check = () =>
+      void this.read(authorization).catch((error: unknown) => {
+        if (!isUnavailable(error)) onEnd();
+      });
+    check();
+    return this.keys.watch(check);
   }
 
   private async verify(token: string): Promise<Bearer> {

@@ -153,8 +153,13 @@ describe('a signing key', () => {
     rotateKey('leaked');
     const leaked = await tokenFor('alice');
     expect((await byHttp(leaked)).status).toBe(200);
+    const [socket, stays] = [leaked, older].map((jwt) => bareSocket(shop.url, { authorization: `Bearer ${jwt}` }));
+    expect([await socket!.acknowledged, await stays!.acknowledged]).toEqual([true, true]);
     withdrawKey();
     await until(async () => (await byHttp(leaked)).status === 401);
+    expect(await socket!.closed).toBe(4403);
     expect((await byHttp(older)).status).toBe(200);
+    expect(await stays!.ask('{ seen { userId } }')).toMatchObject({ type: 'next' });
+    stays!.close();
   });
 });
