@@ -1,4 +1,5 @@
 import { startHouse, type House } from '../src/house';
+import { accounts } from './stories/accounts';
 import { afterwards } from './stories/afterwards';
 import { kills } from './stories/faults';
 import { ordering } from './stories/journey';
@@ -14,6 +15,7 @@ const house = () => opened;
 describe('the shop as a process each', () => {
   describe('an order', () => ordering(house));
   describe('after the order', () => afterwards(house));
+  describe('accounts', () => accounts(house));
   describe('what is refused changes nothing', () => refusals(house));
   describe('one subgraph stopped', () => outages(house));
   describe('kill -9 in the middle of checkouts', () => kills(house, ['orders', 'inventory', 'payments', 'Kafka']));

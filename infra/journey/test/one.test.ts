@@ -6,6 +6,7 @@ import { coupons } from './stories/coupons';
 import { kills } from './stories/faults';
 import { ordering } from './stories/journey';
 import { messages } from './stories/messages';
+import { pages } from './stories/pages';
 
 // One house for all stories of a shape: opening it is the slow part.
 let opened: House;
@@ -18,6 +19,7 @@ describe('the shop as one process', () => {
   describe('after the order', () => afterwards(house));
   describe('accounts', () => accounts(house));
   describe('a coupon', () => coupons(house));
+  describe('pages', () => pages(house));
   describe('checkout, sent again and raced', () => racing(house));
   describe('kill -9 in the middle of messages', () => messages(house, ['MongoDB', 'Kafka']));
   describe('kill -9 in the middle of checkouts', () => kills(house, ['shop']));
