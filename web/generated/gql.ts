@@ -51,7 +51,9 @@ type Documents = {
     "\n  mutation SetShippingOption($optionId: ID!) {\n    change: setShippingOption(optionId: $optionId) {\n      cart {\n        ...CartView\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SetShippingOptionDocument,
     "\n  mutation ApplyCoupon($code: String!) {\n    change: applyCoupon(code: $code) {\n      cart {\n        ...CartView\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.ApplyCouponDocument,
     "\n  mutation RemoveCoupon($code: String!) {\n    change: removeCoupon(code: $code) {\n      cart {\n        ...CartView\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RemoveCouponDocument,
+    "\n  mutation Reorder($orderId: ID!) {\n    change: reorder(orderId: $orderId) {\n      cart {\n        ...CartView\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.ReorderDocument,
     "\n  mutation PlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      order {\n        id\n        number\n        accessToken\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlaceOrderDocument,
+    "\n  query Kept {\n    me {\n      id\n      addresses {\n        ...SavedAddress\n      }\n      paymentMethods {\n        ...SavedCard\n      }\n    }\n  }\n": typeof types.KeptDocument,
     "\n  query Home {\n    newest: products(sort: NEWEST, first: 8) {\n      nodes {\n        ...ProductCard\n      }\n    }\n    small: products(sort: PRICE_DESC, filter: { priceMax: 2500 }, first: 4) {\n      nodes {\n        ...ProductCard\n      }\n    }\n    grand: products(sort: PRICE_DESC, first: 4) {\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  query Products($query: String, $filter: ProductFilter, $sort: ProductSort, $first: Int!, $after: String) {\n    products(query: $query, filter: $filter, sort: $sort, first: $first, after: $after) {\n      nodes {\n        ...ProductCard\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.ProductsDocument,
     "\n  query Brands($query: String, $filter: ProductFilter) {\n    products(query: $query, filter: $filter, first: 100) {\n      nodes {\n        id\n        brand\n      }\n    }\n  }\n": typeof types.BrandsDocument,
@@ -122,7 +124,9 @@ const documents: Documents = {
     "\n  mutation SetShippingOption($optionId: ID!) {\n    change: setShippingOption(optionId: $optionId) {\n      cart {\n        ...CartView\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SetShippingOptionDocument,
     "\n  mutation ApplyCoupon($code: String!) {\n    change: applyCoupon(code: $code) {\n      cart {\n        ...CartView\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.ApplyCouponDocument,
     "\n  mutation RemoveCoupon($code: String!) {\n    change: removeCoupon(code: $code) {\n      cart {\n        ...CartView\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RemoveCouponDocument,
+    "\n  mutation Reorder($orderId: ID!) {\n    change: reorder(orderId: $orderId) {\n      cart {\n        ...CartView\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.ReorderDocument,
     "\n  mutation PlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      order {\n        id\n        number\n        accessToken\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlaceOrderDocument,
+    "\n  query Kept {\n    me {\n      id\n      addresses {\n        ...SavedAddress\n      }\n      paymentMethods {\n        ...SavedCard\n      }\n    }\n  }\n": types.KeptDocument,
     "\n  query Home {\n    newest: products(sort: NEWEST, first: 8) {\n      nodes {\n        ...ProductCard\n      }\n    }\n    small: products(sort: PRICE_DESC, filter: { priceMax: 2500 }, first: 4) {\n      nodes {\n        ...ProductCard\n      }\n    }\n    grand: products(sort: PRICE_DESC, first: 4) {\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  query Products($query: String, $filter: ProductFilter, $sort: ProductSort, $first: Int!, $after: String) {\n    products(query: $query, filter: $filter, sort: $sort, first: $first, after: $after) {\n      nodes {\n        ...ProductCard\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.ProductsDocument,
     "\n  query Brands($query: String, $filter: ProductFilter) {\n    products(query: $query, filter: $filter, first: 100) {\n      nodes {\n        id\n        brand\n      }\n    }\n  }\n": types.BrandsDocument,
@@ -321,7 +325,15 @@ export function graphql(source: "\n  mutation RemoveCoupon($code: String!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation Reorder($orderId: ID!) {\n    change: reorder(orderId: $orderId) {\n      cart {\n        ...CartView\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Reorder($orderId: ID!) {\n    change: reorder(orderId: $orderId) {\n      cart {\n        ...CartView\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation PlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      order {\n        id\n        number\n        accessToken\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      order {\n        id\n        number\n        accessToken\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Kept {\n    me {\n      id\n      addresses {\n        ...SavedAddress\n      }\n      paymentMethods {\n        ...SavedCard\n      }\n    }\n  }\n"): (typeof documents)["\n  query Kept {\n    me {\n      id\n      addresses {\n        ...SavedAddress\n      }\n      paymentMethods {\n        ...SavedCard\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -52,6 +52,16 @@ it('parcels appear as they leave and arrive, without a reload', async () => {
   expect(await shopper.steps()).toEqual(expect.arrayContaining(['SHIPPED', 'DELIVERED', 'PAYMENT_CAPTURED']));
 });
 
+it('what was ordered is put in the bag once more', async () => {
+  const { shopper } = set;
+  await buy(await findArticle(warehouse, 'mug'));
+  await shopper.button('Bag, 0 items').waitFor();
+  await shopper.button('Buy again').click();
+  await shopper.page.getByRole('dialog', { name: 'Your bag' }).getByText('2', { exact: true }).waitFor();
+  await shopper.button('Close the bag').click();
+  await shopper.button('Bag, 2 items').waitFor();
+});
+
 it('what arrived can be sent back in part', async () => {
   const { shopper } = set;
   const { page } = shopper;

@@ -1,4 +1,5 @@
 import type { Client } from '@shop/journey/client';
+import { fillCart, placeOrder } from '@shop/journey/shopping';
 import { findArticle } from './articles';
 import { stage } from './stage';
 
@@ -65,4 +66,26 @@ it('a coupon that ends while it is in the bag is told before anything is paid', 
   await shopper.useCard();
   await page.getByText(`The coupon ${code} has ended.`).waitFor();
   expect(await page.getByText(`Ten off (${code})`).count()).toBe(0);
+});
+
+it('a coupon whose last use another takes is told, and nothing is ordered at another price', async () => {
+  const { shopper } = set;
+  const { page } = shopper;
+  const code = newCode();
+  const { sku, slug } = await findArticle(api, 'mug');
+  await promote(admin, { code, usageLimit: 1 });
+  await shopper.add({ sku, slug });
+  await shopper.toPayment(newEmail());
+  await shopper.enterCode(code);
+  await page.getByText(`Ten off (${code})`).waitFor();
+  await shopper.useCard();
+  const rival = set.shop.client();
+  await fillCart(rival, sku);
+  await rival.data('mutation ($code: String!) { applyCoupon(code: $code) { userErrors { message } } }', { code });
+  expect((await placeOrder(rival, { email: newEmail() })).userErrors).toEqual([]);
+  await page.getByText(`The coupon ${code} is used up.`).first().waitFor();
+  await shopper.button(`Take out ${code}`).click();
+  await page.getByText(`The coupon ${code} is used up.`).waitFor({ state: 'hidden' });
+  await shopper.pay();
+  await shopper.untilStatus('CONFIRMED');
 });

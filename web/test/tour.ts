@@ -97,7 +97,7 @@ const ordering = (articles: Article[]): Stop[] => [
   {
     name: 'checkout-shipping',
     async visit(shopper) {
-      await shopper.toPayment('guest@example.com');
+      await shopper.toPayment(`${crypto.randomUUID().slice(0, 8)}@example.com`);
       await shopper.page.getByRole('link', { name: 'Shipping' }).click();
       await shopper.heading('How shall it travel?').waitFor();
     },

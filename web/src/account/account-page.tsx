@@ -33,7 +33,7 @@ export function AccountPage<Me>({ title, intro, me, error, retry, height = 420, 
           alignItems: 'start',
         }}
       >
-        <AccountNav isHome={isHome} />
+        <AccountNav isHome={isHome && !!me} />
         <Box>
           {me ? (
             children(me)

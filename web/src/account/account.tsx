@@ -25,7 +25,8 @@ export default function Account() {
   return (
     <AccountPage
       title={me ? `Hello, ${me.name}.` : 'Your account'}
-      intro={me?.email}
+      // Its place is kept while it is not known.
+      intro={me?.email ?? '\u00a0'}
       me={me}
       error={error}
       retry={() => void refetch()}

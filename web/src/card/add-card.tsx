@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Box, Button } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { BusyButton } from '@shop/web-kit/ui/busy-button';
 import { Failure, Refusals } from '@shop/web-kit/ui/notice';
 import type { FormEvent } from 'react';
@@ -30,6 +30,9 @@ export function AddCard({ holder, onClose }: { holder: string; onClose(): void }
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
+      <Typography variant="h2" sx={{ mb: 3 }}>
+        A new card
+      </Typography>
       {error && <Failure error={error} />}
       <Refusals messages={loading ? [] : (data?.savePaymentMethod.userErrors.map(({ message }) => message) ?? [])} />
       <CardFields form={form} />

@@ -5,8 +5,10 @@ import type { CartViewFragment } from '../../generated/graphql';
 
 /** What changed since things were put in: a price, a quantity that was lowered, a coupon that has ended. */
 export function CartNotes({ cart: { warnings } }: { cart: CartViewFragment }) {
-  // What can't be bought any more is told with the way to put it right.
-  const changes = new Set(warnings.flatMap(({ code, message }) => (code === 'NOT_FOUND' ? [] : [message])));
+  // A line that can't be bought any more is told with the way to put it right.
+  const changes = new Set(
+    warnings.flatMap(({ code, message, lineId }) => (code === 'NOT_FOUND' && lineId ? [] : [message])),
+  );
   return [...changes].map((message) => <Note key={message}>{message}</Note>);
 }
 

@@ -202,3 +202,18 @@ export const RemoveCoupon = graphql(`
     }
   }
 `);
+
+export const Reorder = graphql(`
+  mutation Reorder($orderId: ID!) {
+    change: reorder(orderId: $orderId) {
+      cart {
+        ...CartView
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);

@@ -1,5 +1,5 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { Box, Link, Skeleton, Typography } from '@mui/material';
+import { useMutation } from '@apollo/client/react';
+import { Box, Link, Typography } from '@mui/material';
 import { byField, type Refusal } from '@shop/web-kit/problem';
 import { BusyButton } from '@shop/web-kit/ui/busy-button';
 import { Field } from '@shop/web-kit/ui/field';
@@ -9,7 +9,7 @@ import { useState, type FormEvent } from 'react';
 import { Link as RouterLink, useNavigate } from 'react-router';
 import type { SavedAddressFragment } from '../../generated/graphql';
 import { AddressFields } from '../address/address-fields';
-import { AddressesQuery, SaveAddress } from '../address/address.operations';
+import { SaveAddress } from '../address/address.operations';
 import { addressInput, blankAddress, typed } from '../address/form';
 import { SetShippingAddress } from '../cart/cart.operations';
 import { keepCart } from '../cart/use-cart';
@@ -21,23 +21,7 @@ import { SavedAddresses } from './saved-addresses';
 import { StepTitle } from './step-title';
 
 /** Who orders, and where it goes. */
-export function AddressStep(props: StepProps) {
-  const { data, error } = useQuery(AddressesQuery, { skip: props.isGuest, errorPolicy: 'all' });
-  const isKnown = props.isGuest || !!data || !!error;
-  return (
-    <>
-      <StepTitle>Where shall it go?</StepTitle>
-      {props.isGuest && <SignInFirst />}
-      {isKnown ? (
-        <AddressForm {...props} saved={data?.me?.addresses ?? []} />
-      ) : (
-        <Skeleton variant="rounded" height={520} />
-      )}
-    </>
-  );
-}
-
-function AddressForm({ draft, isGuest, change, saved }: StepProps & { saved: readonly SavedAddressFragment[] }) {
+export function AddressStep({ draft, isGuest, kept: { addresses: saved }, change }: StepProps) {
   const [problems, setProblems] = useState<DraftProblems & { ''?: string }>({});
   const [isKept, setKept] = useState(false);
   const { send, loading, error } = useSendAddress();
@@ -62,6 +46,8 @@ function AddressForm({ draft, isGuest, change, saved }: StepProps & { saved: rea
   const choose = (addressId: string) => change({ addressId, ...(chosen && { address: blankAddress }) });
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
+      <StepTitle>Where shall it go?</StepTitle>
+      {isGuest && <SignInFirst />}
       {error && <Failure error={error} />}
       <Refusals messages={messagesOf(problems, !!chosen)} />
       {saved.length > 0 && <SavedAddresses addresses={saved} chosen={chosen?.id ?? ''} onChoose={choose} />}

@@ -14,6 +14,7 @@ import { ReviewStep } from './review-step';
 import { ShippingStep } from './shipping-step';
 import { STEPS, Steps, type Step } from './steps';
 import { Summary } from './summary';
+import { useKept, type Kept } from './use-kept';
 
 /** What each step gets: the bag, what was entered so far, and how to change that. */
 export interface StepProps {
@@ -21,6 +22,7 @@ export interface StepProps {
   draft: Draft;
   /** A guest gives an email address. */
   isGuest: boolean;
+  kept: Kept;
   change(next: Partial<Draft>): void;
 }
 
@@ -29,6 +31,7 @@ export default function Checkout() {
   const { step = 'address' } = useParams();
   const { cart, loading, error, refetch } = useCart();
   const viewer = useViewer();
+  const kept = useKept(!viewer);
   const [draft, change] = useDraft();
   // The bag is looked at anew: what sold out meanwhile is told before anything is paid.
   useEffect(() => void refetch().catch(() => undefined), [step, refetch]);
@@ -39,7 +42,7 @@ export default function Checkout() {
         <Failure error={error} retry={() => void refetch()} />
       </Page>
     );
-  if (loading || viewer === undefined)
+  if (loading || viewer === undefined || !kept)
     return (
       <Page title="Checkout">
         <Box sx={{ minHeight: '70vh' }} aria-busy />
@@ -48,7 +51,7 @@ export default function Checkout() {
   if (!cart?.lines.length) return <Empty />;
   const reach = furthest(cart, draft);
   if (place(step) > place(reach)) return <Navigate to={`/checkout/${reach}`} replace />;
-  return <Open step={step} reach={reach} cart={cart} draft={draft} isGuest={!viewer} change={change} />;
+  return <Open step={step} reach={reach} cart={cart} draft={draft} isGuest={!viewer} kept={kept} change={change} />;
 }
 
 function Open({ step, reach, ...props }: StepProps & { step: Step; reach: Step }) {

@@ -1,5 +1,4 @@
-import { useQuery } from '@apollo/client/react';
-import { Box, RadioGroup, Skeleton } from '@mui/material';
+import { Box, RadioGroup } from '@mui/material';
 import { BusyButton } from '@shop/web-kit/ui/busy-button';
 import { Choice } from '@shop/web-kit/ui/choice';
 import { Tick } from '@shop/web-kit/ui/tick';
@@ -8,7 +7,6 @@ import { useNavigate } from 'react-router';
 import type { SavedCardFragment } from '../../generated/graphql';
 import { CardFields } from '../card/card-fields';
 import { cardText, expiryText, hasExpired } from '../card/card-text';
-import { CardsQuery } from '../card/card.operations';
 import { TestCards } from '../card/test-cards';
 import { useCardForm } from '../card/use-card-form';
 import type { StepProps } from './checkout';
@@ -16,24 +14,8 @@ import { focusFirstError } from './focus';
 import { StepTitle } from './step-title';
 
 /** The card: one that the account keeps, or another. A number becomes a token in this page; the shop gets the token alone. */
-export function PaymentStep(props: StepProps) {
-  const { data, error } = useQuery(CardsQuery, { skip: props.isGuest, errorPolicy: 'all' });
-  const isKnown = props.isGuest || !!data || !!error;
-  return (
-    <>
-      <StepTitle>Which card?</StepTitle>
-      {isKnown ? (
-        <CardForm {...props} saved={usable(data?.me?.paymentMethods ?? [])} />
-      ) : (
-        <Skeleton variant="rounded" height={480} />
-      )}
-    </>
-  );
-}
-
-const usable = (cards: readonly SavedCardFragment[]) => cards.filter((card) => !hasExpired(card, new Date()));
-
-function CardForm({ draft, isGuest, change, saved }: StepProps & { saved: readonly SavedCardFragment[] }) {
+export function PaymentStep({ draft, isGuest, kept, change }: StepProps) {
+  const saved = kept.cards.filter((card) => !hasExpired(card, new Date()));
   const form = useCardForm(draft.address.name);
   const [isKept, setKept] = useState(false);
   const [chosenId, choose] = useState(() => firstChoice(saved, draft.card));
@@ -52,6 +34,7 @@ function CardForm({ draft, isGuest, change, saved }: StepProps & { saved: readon
   };
   return (
     <form onSubmit={submit} noValidate>
+      <StepTitle>Which card?</StepTitle>
       {saved.length > 0 && <SavedCards cards={saved} chosen={chosen?.id ?? ''} onChoose={choose} />}
       {!chosen && <CardFields form={form} />}
       {!chosen && !isGuest && (

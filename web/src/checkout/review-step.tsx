@@ -83,7 +83,7 @@ function Fix({ trouble: { line, message, most } }: { trouble: Trouble }) {
   );
 }
 
-function Facts({ draft: { address, email, card }, cart, isGuest }: Omit<StepProps, 'change'>) {
+function Facts({ draft: { address, email, card }, cart, isGuest }: Omit<StepProps, 'change' | 'kept'>) {
   return (
     <Box component="dl" sx={{ m: 0 }}>
       <Fact name="Goes to" step="address">

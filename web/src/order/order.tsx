@@ -5,6 +5,7 @@ import { Page } from '@shop/web-kit/ui/page';
 import { useEffect, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useViewer } from '../account/use-viewer';
+import { BuyAgain } from './buy-again';
 import { Cancel } from './cancel';
 import { rememberOrder, tokenOf } from './known-orders';
 import { LiveNote } from './live-note';
@@ -34,6 +35,7 @@ export default function Order() {
           timeline={<Timeline order={order} />}
           actions={
             <>
+              <BuyAgain order={order} />
               <Cancel order={order} accessToken={accessToken} />
               <SendBack order={order} accessToken={accessToken} />
             </>
