@@ -1,17 +1,13 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Allow, External, Key, Requires } from '@shop/kit/directives';
+import { enumOf } from '@shop/kit/enums';
 import type { StockStatus } from '../domain/stock';
 import { StockItem } from './stock';
 
-export const Availability = { IN_STOCK: 'IN_STOCK', LOW_STOCK: 'LOW_STOCK', OUT_OF_STOCK: 'OUT_OF_STOCK' } as const;
-registerEnumType(Availability, {
-  name: 'Availability',
-  description: 'Whether something can be bought.',
-  valuesConfig: {
-    IN_STOCK: { description: 'Yes.' },
-    LOW_STOCK: { description: 'Yes, a few.' },
-    OUT_OF_STOCK: { description: 'Not now.' },
-  },
+export const Availability = enumOf('Availability', 'Whether something can be bought.', {
+  IN_STOCK: 'Yes.',
+  LOW_STOCK: 'Yes, a few.',
+  OUT_OF_STOCK: 'Not now.',
 });
 
 @ObjectType('ProductVariant', { description: 'A sellable form of a product.' })

@@ -1,12 +1,13 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '@shop/kit/connection';
 import { Allow, Key } from '@shop/kit/directives';
+import { enumOf } from '@shop/kit/enums';
 import { CountryCode } from '@shop/kit/scalars';
 import { UserError } from '@shop/kit/values';
 import type { MovementKind } from '../domain/stock';
 import { ProductVariantType } from './product';
 
-const KINDS: Record<MovementKind, string> = {
+const StockMovementKind = enumOf<MovementKind>('StockMovementKind', 'Why stock changed.', {
   RECEIPT: 'Goods came in.',
   ADJUSTMENT: 'A count was corrected.',
   TRANSFER_IN: 'It came from another location.',
@@ -15,12 +16,6 @@ const KINDS: Record<MovementKind, string> = {
   RELEASE: 'No longer held: the order was cancelled.',
   SHIPMENT: 'Sent to a customer.',
   RETURN: 'Came back from a customer.',
-};
-const StockMovementKind = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, kind]));
-registerEnumType(StockMovementKind, {
-  name: 'StockMovementKind',
-  description: 'Why stock changed.',
-  valuesConfig: Object.fromEntries(Object.entries(KINDS).map(([kind, description]) => [kind, { description }])),
 });
 
 @ObjectType({ description: 'A place that stock lies in.' })
