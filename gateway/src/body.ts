@@ -26,7 +26,7 @@ export async function readBody(request: IncomingMessage, atMost: number): Promis
 }
 
 /** The body as text; undefined as soon as it is longer than `atMost` bytes. */
-function readText(request: IncomingMessage, atMost: number): Promise<string | undefined> {
+export function readText(request: IncomingMessage, atMost: number): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   return new Promise((resolve, reject) => {

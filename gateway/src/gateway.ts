@@ -17,6 +17,7 @@ import { serveSockets } from './sockets';
 import { Source, type SourceSettings } from './source';
 import { Subscriptions } from './subscriptions';
 import { serveUnsubscribe } from './unsubscribe';
+import { serveWebhooks } from './webhooks';
 import { usersOver } from './users';
 
 export interface GatewayParts {
@@ -62,6 +63,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     images: serveImages(config.imagesDir),
     unsubscribe: serveUnsubscribe({ ...config, notifications: transports.notifications, identities, rates, log }),
     exports: serveExports({ ...config, users, rates, log }),
+    webhooks: serveWebhooks({ ...config, payments: transports.payments, identities, rates, log }),
     keys,
     cors,
     secureCookies: config.secureCookies,

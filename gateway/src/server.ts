@@ -15,6 +15,7 @@ export interface ServerParts {
   images: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void>;
   unsubscribe: Handle;
   exports: Handle;
+  webhooks: Handle;
   keys: SigningKeys;
   cors: Cors;
   secureCookies: boolean;
@@ -61,6 +62,7 @@ async function route(parts: ServerParts, id: string, request: IncomingMessage, r
     if (request.method === 'OPTIONS') return respond(response, 204, '');
     if (path === '/graphql') return await graphql(request, response);
     if (path === '/unsubscribe' && METHODS.has(request.method ?? '')) return await unsubscribe(request, response);
+    if (path === '/webhooks/payments' && request.method === 'POST') return await parts.webhooks(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return respondJson(response, 404, { error: 'There is nothing here. The API is POST /graphql.' });
     if (path.startsWith('/images/')) return await images(path.slice('/images/'.length), request, response);

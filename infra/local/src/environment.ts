@@ -53,6 +53,8 @@ const shared = ({ repo, secrets }: Site, { REDIS_URL }: Addresses, env: NodeJS.P
   NOTIFICATIONS_SMTP_URL: 'smtp://127.0.0.1:1025',
   NOTIFICATIONS_SMS_URL: 'simulator:',
   NOTIFICATIONS_UNSUBSCRIBE_SECRET: secrets.unsubscribe,
+  PAYMENTS_WEBHOOK_SECRET: secrets.webhook,
+  PAYMENTS_SIMULATOR_WEBHOOK_URL: `http://127.0.0.1:${gatewayPort(env)}/webhooks/payments`,
   NOTIFICATIONS_STOREFRONT_URL: `http://localhost:${webPort(env)}`,
   NOTIFICATIONS_API_URL: `http://localhost:${gatewayPort(env)}`,
 });

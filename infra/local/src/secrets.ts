@@ -10,6 +10,8 @@ export interface Secrets {
   guest: string;
   /** Signs unsubscribe links. */
   unsubscribe: string;
+  /** Signs the webhooks of the simulated payment provider. */
+  webhook: string;
   /** Private Ed25519 keys (JWK) that sign access tokens; the first signs, all verify. */
   signingKeys: JsonWebKey[];
 }
@@ -27,6 +29,7 @@ const newSecrets = (): Secrets => ({
   identity: randomBytes(32).toString('hex'),
   guest: randomBytes(32).toString('hex'),
   unsubscribe: randomBytes(32).toString('hex'),
+  webhook: randomBytes(32).toString('hex'),
   signingKeys: [newSigningKey()],
 });
 
