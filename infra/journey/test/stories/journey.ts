@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { until } from '@shop/kit/testing';
 import { readUntil, type Answer, type Client } from '../../src/client';
 import type { House } from '../../src/house';
 import { fillCart, placeOrder } from '../../src/shopping';
@@ -113,6 +114,27 @@ export const ordering = (house: () => House) => {
     expect(userErrors).toEqual([]);
     const confirmed = await readUntil(client.subscribe(LIVE, { orderId: second!.id }), isFinal);
     expect(typesOf(confirmed).at(-1)).toBe('CONFIRMED');
+    await client.close();
+  });
+
+  it('a payment that its payer has to confirm waits for that, and goes on by the webhook of the provider', async () => {
+    const client = await house().client();
+    await fillCart(client, (await search(client, 'mug')).sku);
+    const { order } = await placeOrder(client, { payment: { token: 'tok_requires_action' } });
+    const url = await until(async () => {
+      const { order: now } = await client.data(
+        'query ($id: ID!) { order(id: $id) { status payments { status nextAction { url } } } }',
+        { id: order!.id },
+      );
+      expect(now.status).toBe('PENDING');
+      return now.payments[0]?.nextAction?.url as string | undefined;
+    });
+    const following = readUntil(client.subscribe(LIVE, { orderId: order!.id }), isFinal);
+    const confirmedAt = Date.now();
+    await fetch(url, { method: 'POST', body: new URLSearchParams({ answer: 'confirm' }) });
+    expect(typesOf(await following).at(-1)).toBe('CONFIRMED');
+    // Without the webhook the provider is asked every 10 s.
+    expect(Date.now() - confirmedAt).toBeLessThan(5000);
     await client.close();
   });
 };
