@@ -20,14 +20,17 @@ export interface Context extends RequestContext {
   product: (id: string) => Promise<Product | null>;
   productBySlug: (slug: string) => Promise<Product | null>;
   variant: (sku: string) => Promise<VariantOf | null>;
+  /** A variant that something names, such as an order or a cart: archived ones too, drafts not. */
+  namedVariant: (sku: string) => Promise<VariantOf | null>;
   /** A variant whatever its product's status, for subgraphs that look at it. */
   anyVariant: (sku: string) => Promise<VariantOf | null>;
 }
 
 /** Makes the loaders of one request. */
 export function contextOf(catalog: Catalog, { caller }: RequestContext): Omit<Context, keyof RequestContext> {
+  const isStaff = holds(caller, 'CATALOG_WRITE');
   const sees = <T extends { status: string }>(product: T | null) =>
-    product && (product.status === 'ACTIVE' || holds(caller, 'CATALOG_WRITE')) ? product : null;
+    product && (product.status === 'ACTIVE' || isStaff) ? product : null;
   const byId = oneByKey(
     (ids) => catalog.products.byIds(ids),
     (product) => product._id,
@@ -49,7 +52,11 @@ export function contextOf(catalog: Catalog, { caller }: RequestContext): Omit<Co
     anyVariant: (sku) => bySku.load(sku),
     variant: async (sku) => {
       const variant = await bySku.load(sku);
-      return variant && sees(variant.product) ? variant : null;
+      return variant && sees(variant.product) && (!variant.archived || isStaff) ? variant : null;
+    },
+    namedVariant: async (sku) => {
+      const variant = await bySku.load(sku);
+      return variant && (variant.product.status !== 'DRAFT' || isStaff) ? variant : null;
     },
   };
 }

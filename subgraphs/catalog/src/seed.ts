@@ -1,4 +1,3 @@
-import type { Category } from './domain/category';
 import {
   changed,
   indexed,
@@ -36,17 +35,14 @@ export async function seedCatalog(catalog: Catalog, { categories, products }: Ca
   const idOf = new Map(categories.map(({ slug, id }) => [slug, id]));
   const nameOf = new Map(categories.map(({ slug, name }) => [slug, name]));
   const parentOf = new Map(categories.map(({ slug, parent }) => [slug, parent]));
-  await catalog.categories.bulkWrite(
-    categories.map(({ id, parent, ...category }, position) => {
-      const document: Category = {
-        _id: id,
-        version: 1,
-        position,
-        ...category,
-        ...(parent && { parentId: idOf.get(parent) }),
-      };
-      return { updateOne: { filter: { _id: id }, update: { $setOnInsert: document }, upsert: true } };
-    }),
+  await catalog.shelves.plant(
+    categories.map(({ id, parent, ...category }, position) => ({
+      _id: id,
+      version: 1,
+      position,
+      ...category,
+      ...(parent && { parentId: idOf.get(parent) }),
+    })),
   );
   const known = new Set((await catalog.products.byIds(products.map(({ id }) => id))).map(({ _id }) => _id));
   const namesAbove = (slug: string | undefined): string[] =>
@@ -66,4 +62,5 @@ export async function seedCatalog(catalog: Catalog, { categories, products }: Ca
     );
     await catalog.products.create(product, [changed(product, catalog.currency)]);
   }
+  catalog.shelves.recount();
 }

@@ -1,7 +1,9 @@
 import { defineSubgraph } from '@shop/kit/subgraph';
 import { readCatalogConfig } from './config';
 import { contextOf, type Context } from './context';
+import { CategoryEditingResolver } from './schema/category-editing.resolver';
 import { CategoryResolver } from './schema/category.resolver';
+import { EditingResolver } from './schema/editing.resolver';
 import { ProductResolver, VariantResolver } from './schema/product.resolver';
 import { SearchResolver } from './schema/search.resolver';
 import { seedCatalog } from './seed';
@@ -13,11 +15,18 @@ export const catalog = defineSubgraph({
   config: readCatalogConfig,
   connect: ({ mongoUrl }, kit) => openCatalog(mongoUrl, kit),
   context: contextOf,
-  resolvers: [ProductResolver, VariantResolver, CategoryResolver, SearchResolver],
+  resolvers: [
+    ProductResolver,
+    VariantResolver,
+    CategoryResolver,
+    SearchResolver,
+    EditingResolver,
+    CategoryEditingResolver,
+  ],
   entities: {
     Product: ({ id, slug }: { id?: string; slug?: string }, { product, productBySlug }: Context) =>
       id ? product(id) : productBySlug(slug!),
-    ProductVariant: ({ sku }: { sku: string }, { variant }: Context) => variant(sku),
+    ProductVariant: ({ sku }: { sku: string }, { namedVariant }: Context) => namedVariant(sku),
     Category: async ({ id }: { id: string }, { tree }: Context) => (await tree()).find({ id }),
   },
   republish: (store) => ({ products: () => store.republished() }),

@@ -27,6 +27,8 @@ export interface Variant {
   weightGrams: number;
   taxCategory: TaxCategory;
   position: number;
+  /** No longer for sale. It stays, so that orders and carts find it and its sku is never used again. */
+  archived?: true;
 }
 
 /** A product as the catalog keeps it: one document with its variants and what it is found by. */
@@ -58,7 +60,8 @@ export function indexed(
   product: Omit<Product, 'titleKey' | 'priceMin' | 'priceMax' | 'words'>,
   categoryNames: string[],
 ): Product {
-  const prices = product.variants.map(({ price }) => price);
+  const live = product.variants.filter(({ archived }) => !archived);
+  const prices = live.map(({ price }) => price);
   const texts = [
     product.title,
     product.brand ?? '',
@@ -66,14 +69,14 @@ export function indexed(
     ...product.tags,
     ...product.attributes.map(({ value }) => value),
     ...product.options.flatMap(({ values }) => values),
-    ...product.variants.map(({ sku }) => sku),
+    ...live.map(({ sku }) => sku),
     product.description,
   ];
   return {
     ...product,
     titleKey: words(product.title).join(' '),
-    priceMin: Math.min(...prices),
-    priceMax: Math.max(...prices),
+    priceMin: prices.length ? Math.min(...prices) : 0,
+    priceMax: Math.max(0, ...prices),
     words: [...new Set(texts.flatMap(words))],
   };
 }
@@ -84,13 +87,15 @@ export const changed = (product: Product, currency: string) =>
     productId: product._id,
     title: product.title,
     status: product.status,
-    variants: product.variants.map(({ sku, title, options, price, weightGrams, taxCategory, image }) => ({
-      sku,
-      title,
-      options,
-      price: { amount: price, currency },
-      weightGrams,
-      taxCategory,
-      image: image ?? product.images[0] ?? null,
-    })),
+    variants: product.variants
+      .filter(({ archived }) => !archived)
+      .map(({ sku, title, options, price, weightGrams, taxCategory, image }) => ({
+        sku,
+        title,
+        options,
+        price: { amount: price, currency },
+        weightGrams,
+        taxCategory,
+        image: image ?? product.images[0] ?? null,
+      })),
   });

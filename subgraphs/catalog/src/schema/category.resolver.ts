@@ -45,7 +45,7 @@ export class CategoryResolver {
   }
 
   @FieldResolver(() => Int)
-  async productCount(@Root() category: Category, @Ctx() { tree }: Context) {
-    return (await tree()).productCount(category);
+  async productCount(@Root() category: Category, @Ctx() { tree, catalog }: Context) {
+    return (await tree()).productCount(category, await catalog.shelves.counts());
   }
 }

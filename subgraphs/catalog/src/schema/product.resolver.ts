@@ -4,6 +4,7 @@ import { badInput } from '@shop/kit/errors';
 import { Money } from '@shop/kit/values';
 import type { Context, VariantOf } from '../context';
 import type { Product } from '../domain/product';
+import { offered } from '../domain/variants';
 import { CategoryType } from './category';
 import { PriceRange, ProductType, ProductVariantType } from './product';
 
@@ -32,7 +33,7 @@ export class ProductResolver {
 
   @FieldResolver(() => [ProductVariantType])
   variants(@Root() product: Product): VariantOf[] {
-    return [...product.variants].sort((a, b) => a.position - b.position).map((variant) => ({ ...variant, product }));
+    return offered(product.variants).map((variant) => ({ ...variant, product }));
   }
 
   @FieldResolver(() => PriceRange)
@@ -51,7 +52,8 @@ export class VariantResolver {
 
   @Query(() => [ProductVariantType], {
     nullable: 'items',
-    description: 'For subgraphs: variants in the order asked, whatever their status; null where unknown.',
+    description:
+      'For subgraphs: variants in the order asked, whatever their status; null where unknown. Of an archived variant the product counts as archived.',
   })
   @Hidden()
   @Allow('service')
@@ -59,7 +61,7 @@ export class VariantResolver {
     @Arg('skus', () => [ID], { description: 'Any number.' }) skus: string[],
     @Ctx() { anyVariant }: Context,
   ) {
-    return Promise.all(skus.map((sku) => anyVariant(sku)));
+    return Promise.all(skus.map(async (sku) => asSold(await anyVariant(sku))));
   }
 
   @FieldResolver(() => Money)
@@ -72,3 +74,6 @@ export class VariantResolver {
     return compareAtPrice === undefined ? null : { amount: compareAtPrice, currency };
   }
 }
+
+const asSold = (variant: VariantOf | null): VariantOf | null =>
+  variant?.archived ? { ...variant, product: { ...variant.product, status: 'ARCHIVED' } } : variant;

@@ -3,8 +3,10 @@ import { openAggregates, type Aggregates } from '@shop/kit/aggregates';
 import { openMongo } from '@shop/kit/mongo';
 import { stamp, type StoredEvent } from '@shop/kit/outbox';
 import type { Kit } from '@shop/kit/subgraph';
-import { CategoryTree, type Category } from '../domain/category';
+import type { Category, CategoryTree } from '../domain/category';
 import { changed, type Product } from '../domain/product';
+import { Categories } from './categories';
+import { Editing } from './editing';
 import { catalogModels } from './models';
 
 /** The catalog's store. */
@@ -14,8 +16,11 @@ export interface Catalog {
   products: Aggregates<Product>;
   model: Model<Product>;
   categories: Model<Category>;
-  /** The categories with the counts of what is for sale in them. */
   tree(): Promise<CategoryTree>;
+  /** What stands in the tree, and changes of it. */
+  shelves: Categories;
+  /** Changes of products. */
+  editing: Editing;
   /** Products by slug. */
   bySlugs(slugs: string[]): Promise<Product[]>;
   /** The products that have one of the skus. */
@@ -29,23 +34,18 @@ const BATCH = 100;
 export async function openCatalog(mongoUrl: string, kit: Kit): Promise<Catalog> {
   const { currency } = kit.config;
   const { products: model, categories } = catalogModels(await openMongo(mongoUrl, kit));
-  await categories.createIndexes();
+  // Shops of before have an index that lets only one product be without variants.
+  await model.collection.dropIndex('variants.sku_1').catch(() => {});
   const products = openAggregates<Product>(kit, model);
+  const shelves = new Categories(kit, categories, model);
   return {
     currency,
     products,
     model,
     categories,
-    async tree() {
-      const [all, counts] = await Promise.all([
-        categories.find().lean<Category[]>(),
-        model.aggregate<{ _id: string; count: number }>([
-          { $match: { status: 'ACTIVE' } },
-          { $group: { _id: '$categoryId', count: { $sum: 1 } } },
-        ]),
-      ]);
-      return new CategoryTree(all, new Map(counts.map(({ _id, count }) => [_id, count])));
-    },
+    tree: () => shelves.tree(),
+    shelves,
+    editing: new Editing(products, shelves, currency),
     bySlugs: (slugs) => products.find({ slug: { $in: slugs } }),
     bySkus: (skus) => products.find({ 'variants.sku': { $in: skus } }),
     async *republished() {

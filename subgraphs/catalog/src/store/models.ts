@@ -31,6 +31,7 @@ const productSchema = new Schema<Product>(
         weightGrams: Number,
         taxCategory: { type: String, enum: ['STANDARD', 'REDUCED', 'ZERO'] },
         position: Number,
+        archived: Boolean,
       },
     ],
     titleKey: String,
@@ -44,11 +45,17 @@ const productSchema = new Schema<Product>(
 );
 productSchema.index({ slug: 1 }, { unique: true });
 // A sku is used once, ever: across all products, archived ones included.
-productSchema.index({ 'variants.sku': 1 }, { unique: true });
+// Partial, as products without variants would have the same nothing; `$gt` is a filter that queries by sku imply.
+productSchema.index(
+  { 'variants.sku': 1 },
+  { name: 'sku_once', unique: true, partialFilterExpression: { 'variants.sku': { $gt: '' } } },
+);
 productSchema.index({ status: 1, categoryId: 1, titleKey: 1, _id: 1 });
 productSchema.index({ status: 1, priceMin: 1, _id: 1 });
 productSchema.index({ status: 1, createdAt: -1, _id: 1 });
 productSchema.index({ words: 1 });
+// Whether anything stands in a category, archived products too.
+productSchema.index({ categoryId: 1 });
 
 const categorySchema = new Schema<Category>(
   {
@@ -60,6 +67,7 @@ const categorySchema = new Schema<Category>(
     image,
     parentId: String,
     position: { type: Number, required: true },
+    removed: Boolean,
   },
   { versionKey: false, autoIndex: false },
 );
