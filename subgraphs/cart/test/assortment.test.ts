@@ -141,7 +141,7 @@ describe('the catalog', () => {
     shop.world.asked.length = 0;
     owns(sku, { productTitle: 'Renamed' }, 2);
     expect((await guest.cart()).lines[0].title).toBe('Renamed – M / Blue');
-    expect(shop.world.asked).toEqual(['catalog']);
+    expect(shop.world.asked).toEqual(['catalog', 'inventory']);
     await forget();
     await redis.quit();
     shop.world.away.add('catalog');

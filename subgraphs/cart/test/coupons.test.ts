@@ -1,3 +1,4 @@
+import mongoose from 'mongoose';
 import type { CartSeed } from '../src/seed';
 import { SPRING, variantOf } from './samples';
 import { service, shopper, startCart, type Data } from './start';
@@ -176,4 +177,22 @@ it('a promotion without a code applies by itself, at once when staff saves it, a
   ).data!.promotions as Data;
   await save({ id: nodes.find(({ code }: Data) => !code).id, active: false });
   expect(await ann.cart()).toMatchObject({ discounts: [], warnings: [] });
+});
+
+it('carts are shown without their coupons while promotions can not be read, and say so; an order waits', async () => {
+  const lost = await startCart({ LOG_LEVEL: 'silent' });
+  await lost.sell({ tee: 1000 });
+  await lost.test.running.seed({ promotions: [sample('LOST')] });
+  const ann = shopper(lost.test, { guestId: 'ann' });
+  await ann.add({ sku: 'tee' });
+  expect((await ann.apply({ code: 'LOST' })).cart).toMatchObject({ discountTotal: { amount: 100 }, warnings: [] });
+  await mongoose.connections.at(-1)!.close();
+  expect((await ann.add({ sku: 'tee' })).cart).toMatchObject({
+    ...{ couponCodes: ['LOST'], subtotal: { amount: 2000 }, discounts: [] },
+    warnings: [
+      { code: 'COUPON_INVALID', message: "The coupon LOST can't be checked just now. Try again in a moment." },
+    ],
+  });
+  await expect(service(lost.test).checkout({ guestId: 'ann', country: 'DE' })).rejects.toThrow();
+  await lost.test.stop();
 });

@@ -125,6 +125,24 @@ describe('a promotion that can be used ten times', () => {
   });
 });
 
+describe('a promotion that is used up', () => {
+  it('can not be entered, is a warning to those who did, and a problem of their orders', async () => {
+    const id = await promotion({ usageLimit: 1 });
+    const code = id.toUpperCase();
+    const [ann, ben] = ['late-ann', 'late-ben'].map((guestId) => shopper(shop.test, { guestId }));
+    expect((await ann!.apply({ code })).userErrors).toEqual([]);
+    const orderId = newOrder();
+    await hear([placed(orderId, [id])]);
+    const used = { code: 'COUPON_INVALID', message: `The coupon ${code} is used up.` };
+    expect((await ben!.apply({ code })).userErrors).toEqual([{ ...used, field: ['code'] }]);
+    expect((await ann!.cart()).warnings).toEqual([{ ...used, lineId: null }]);
+    const { problems } = await service(shop.test).checkout({ guestId: 'late-ann', country: 'DE' });
+    expect(problems).toContainEqual({ ...used, field: ['couponCodes'] });
+    await hear([cancelled(orderId)]);
+    expect((await ben!.apply({ code })).userErrors).toEqual([]);
+  });
+});
+
 describe('a use', () => {
   it('is told again as it was', async () => {
     const id = await promotion({ usageLimit: 1 });
