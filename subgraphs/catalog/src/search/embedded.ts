@@ -1,6 +1,6 @@
 import { CatalogIndex } from './catalog-index';
 import { FacetCounts } from './facets';
-import { dimensionsOf, rowsAt } from './narrowing';
+import { dimensionsOf, eachRowAt } from './narrowing';
 import { skuKey } from './occurrences';
 import { First, orderOf } from './order';
 import type { Found, Search, SearchCategory, SearchDocument, SearchRequest, Signals } from './port';
@@ -87,7 +87,7 @@ export class EmbeddedSearch implements Search {
     const dimensions = dimensionsOf(narrowing, index);
     const counts = facets ? new FacetCounts(index, this.currency) : undefined;
     let total = 0;
-    for (const row of rowsAt(index.columns, narrowing.status, began, scored?.rows)) {
+    const count = (row: number) => {
       const failing = dimensions.findIndex(({ passes }) => !passes(row));
       if (failing < 0) {
         total++;
@@ -95,7 +95,8 @@ export class EmbeddedSearch implements Search {
         counts?.countAll(row);
       } else if (counts && !dimensions.some(({ passes }, at) => at > failing && !passes(row)))
         counts.countIn(dimensions[failing]!.field, row);
-    }
+    };
+    eachRowAt({ columns: index.columns, status: narrowing.status, time: began, rows: scored?.rows }, count);
     return { rows: first.rows, order, total, facets: counts?.facets(narrowing) ?? [], began };
   }
 

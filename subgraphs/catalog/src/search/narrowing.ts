@@ -39,13 +39,18 @@ export function dimensionsOf(narrowing: Narrowing, index: CatalogIndex): Dimensi
 }
 
 /** The rows that a list is about before it is narrowed: of the status, as they were at `time`; all, or those scored. */
-export function* rowsAt(columns: Columns, status: Narrowing['status'], time: number, rows?: Uint32Array) {
+export function eachRowAt(
+  { columns, status, time, rows }: { columns: Columns; status: Narrowing['status']; time: number; rows?: Uint32Array },
+  visit: (row: number) => void,
+): void {
   const wanted = STATUSES.indexOf(status);
-  const { statuses, born, died } = columns;
+  const statuses = columns.statuses.values;
+  const born = columns.born.values;
+  const died = columns.died.values;
   const length = rows?.length ?? columns.length;
   for (let at = 0; at < length; at++) {
     const row = rows ? rows[at]! : at;
-    if (statuses.values[row] === wanted && born.values[row]! <= time && time < died.values[row]!) yield row;
+    if (statuses[row] === wanted && born[row]! <= time && time < died[row]!) visit(row);
   }
 }
 

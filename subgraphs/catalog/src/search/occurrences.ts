@@ -16,6 +16,19 @@ const WEIGHT = {
   description: 1,
 };
 
+// Brands, tags, materials and categories are the same few texts again and again.
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 40;
+const termsOfShort = new Map<string, string[]>();
+
+function known(text: string): string[] {
+  const before = termsOfShort.get(text);
+  if (before) return before;
+  const terms = termsOf(text);
+  if (text.length <= LONGEST_KNOWN && termsOfShort.size < MOST_KNOWN) termsOfShort.set(text, terms);
+  return terms;
+}
+
 interface Occurrence {
   weight: number;
   flags: number;
@@ -26,7 +39,7 @@ const AFTER_HEAD = /,|\(| - | (?:with|for|in|on|from|of|by|to) /;
 /** The words that say what a thing is: in English the last before a comma or a preposition ("Desk Lamp with Clamp"). */
 export function headOf(title: string): string[] {
   const name = plain(title).split(AFTER_HEAD)[0]!;
-  const words = wordsOf(name).filter((word) => !/^\d+$/.test(word) || wordsOf(name).length === 1);
+  const words = wordsOf(name);
   const last = words.findLast((word) => word.length > 2 && !/\d/.test(word)) ?? words.at(-1);
   const compound = /\p{L}+(?:-\p{L}+)+$/u.exec(name.trim())?.[0].replaceAll('-', '');
   return [...(last ? [last] : []), ...(compound ? [compound] : [])];
@@ -36,7 +49,7 @@ export function headOf(title: string): string[] {
 export function occurrencesOf(document: SearchDocument, categories: string[]): Map<string, Occurrence> {
   const found = new Map<string, Occurrence>();
   const add = (texts: readonly string[], weight: number, flags: number) => {
-    for (const term of new Set(texts.flatMap(termsOf))) note(found, term, weight, flags);
+    for (const term of new Set(texts.flatMap(known))) note(found, term, weight, flags);
   };
   const heads = new Set(headOf(document.title));
   const title = new Set(termsOf(document.title));

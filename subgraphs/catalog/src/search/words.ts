@@ -13,7 +13,7 @@ export const wordsOf = (text: string): string[] => plain(text).match(WORD) ?? []
 export const isNumber = (word: string): boolean => /^\d/.test(word);
 
 /** Joins amounts with their units ("500", "ml" to "500ml"), so that both ways of writing them are the same. */
-export function joinUnits(words: string[]): string[] {
+export function joinUnits(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (const word of words) {
     const before = joined.at(-1);
@@ -28,11 +28,21 @@ export function joinUnits(words: string[]): string[] {
  * amounts with and without their units.
  */
 export function termsOf(text: string): string[] {
-  const words = wordsOf(text);
-  const compounds = plain(text).match(/\p{L}+(?:-\p{L}+)+/gu) ?? [];
-  const parts = words.flatMap((word) => /^([\d.]+)(\p{L}+)$/u.exec(word)?.slice(1) ?? []);
-  return [...words, ...parts, ...joinUnits(words), ...compounds.map((compound) => compound.replaceAll('-', ''))];
+  const simple = plain(text);
+  const terms: string[] = simple.match(WORD) ?? [];
+  if (simple.includes('-'))
+    for (const [compound] of simple.matchAll(COMPOUND)) terms.push(compound.replaceAll('-', ''));
+  if (DIGIT.test(simple)) terms.push(...amountsOf(terms));
+  return terms;
 }
+
+const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu;
+const DIGIT = /\d/;
+
+const amountsOf = (words: string[]): string[] => [
+  ...words.flatMap((word) => /^([\d.]+)(\p{L}+)$/u.exec(word)?.slice(1) ?? []),
+  ...joinUnits(words),
+];
 
 const IRREGULAR: Record<string, string> = Object.fromEntries(
   'knives:knife scarves:scarf shelves:shelf loaves:loaf halves:half leaves:leaf mice:mouse feet:foot children:child men:man women:woman wellies:welly people:person dresses:dress glasses:glass series:series'
