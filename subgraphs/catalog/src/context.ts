@@ -20,6 +20,8 @@ export interface Context extends RequestContext {
   product: (id: string) => Promise<Product | null>;
   productBySlug: (slug: string) => Promise<Product | null>;
   variant: (sku: string) => Promise<VariantOf | null>;
+  /** Up to 24 products for sale that go with one, the best first. */
+  related: (product: Product) => Promise<Product[]>;
   /** A variant that something names, such as an order or a cart: archived ones too, drafts not. */
   namedVariant: (sku: string) => Promise<VariantOf | null>;
   /** A variant whatever its product's status, for subgraphs that look at it. */
@@ -43,10 +45,16 @@ export function contextOf(catalog: Catalog, { caller }: RequestContext): Omit<Co
     const found = variantsOf(await catalog.bySkus([...skus]));
     return skus.map((sku) => found.get(sku) ?? null);
   });
-  let tree: Promise<CategoryTree> | undefined;
+  let known: Promise<CategoryTree> | undefined;
+  const tree = () => (known ??= catalog.tree());
+  const related = new DataLoader<Product, Product[], string>(
+    async (products) => catalog.related.of(products, await tree()),
+    { cacheKeyFn: (product) => product._id },
+  );
   return {
     catalog,
-    tree: () => (tree ??= catalog.tree()),
+    tree,
+    related: (product) => related.load(product),
     product: async (id) => sees(await byId.load(id)),
     productBySlug: async (slug) => sees(await bySlug.load(slug)),
     anyVariant: (sku) => bySku.load(sku),

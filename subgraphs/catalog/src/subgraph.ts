@@ -1,4 +1,6 @@
+import { on } from '@shop/kit/handlers';
 import { defineSubgraph } from '@shop/kit/subgraph';
+import { OrderConfirmed } from '@shop/schema/events/orders';
 import { readCatalogConfig } from './config';
 import { contextOf, type Context } from './context';
 import { CategoryEditingResolver } from './schema/category-editing.resolver';
@@ -29,6 +31,14 @@ export const catalog = defineSubgraph({
     ProductVariant: ({ sku }: { sku: string }, { namedVariant }: Context) => namedVariant(sku),
     Category: async ({ id }: { id: string }, { tree }: Context) => (await tree()).find({ id }),
   },
+  handles: ({ related }) => [
+    on(OrderConfirmed, ({ lines }, event) =>
+      related.ordered(
+        lines.map(({ sku }) => sku),
+        event,
+      ),
+    ),
+  ],
   republish: (store) => ({ products: () => store.republished() }),
   seed: seedCatalog,
 });

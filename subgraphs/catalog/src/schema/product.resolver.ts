@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Allow, Hidden } from '@shop/kit/directives';
 import { badInput } from '@shop/kit/errors';
 import { Money } from '@shop/kit/values';
@@ -7,6 +7,8 @@ import type { Product } from '../domain/product';
 import { offered } from '../domain/variants';
 import { CategoryType } from './category';
 import { PriceRange, ProductType, ProductVariantType } from './product';
+
+const MOST_RELATED = 24;
 
 @Resolver(() => ProductType)
 export class ProductResolver {
@@ -34,6 +36,16 @@ export class ProductResolver {
   @FieldResolver(() => [ProductVariantType])
   variants(@Root() product: Product): VariantOf[] {
     return offered(product.variants).map((variant) => ({ ...variant, product }));
+  }
+
+  @FieldResolver(() => [ProductType])
+  async relatedProducts(
+    @Root() product: Product,
+    @Arg('first', () => Int, { defaultValue: 8, nullable: true, description: '1 to 24.' }) first: number,
+    @Ctx() { related }: Context,
+  ) {
+    if (first < 1 || first > MOST_RELATED) throw badInput(`\`first\` is 1 to ${MOST_RELATED} for related products.`);
+    return (await related(product)).slice(0, first);
   }
 
   @FieldResolver(() => PriceRange)

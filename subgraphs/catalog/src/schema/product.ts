@@ -120,6 +120,10 @@ export class ProductType {
   variants!: ProductVariantType[];
   @Field(() => PriceRange, { description: 'Over its variants.' })
   priceRange!: PriceRange;
+  @Field(() => [ProductType], {
+    description: 'What goes with it, the best first; all for sale, never the product itself.',
+  })
+  relatedProducts!: ProductType[];
   @Field(() => Date, { description: 'When it was made.' })
   createdAt!: Date;
   @Field(() => Date, { description: 'When it last changed.' })

@@ -8,6 +8,7 @@ import { changed, type Product } from '../domain/product';
 import { Categories } from './categories';
 import { Editing } from './editing';
 import { catalogModels } from './models';
+import { Related } from './related';
 
 /** The catalog's store. */
 export interface Catalog {
@@ -21,6 +22,7 @@ export interface Catalog {
   shelves: Categories;
   /** Changes of products. */
   editing: Editing;
+  related: Related;
   /** Products by slug. */
   bySlugs(slugs: string[]): Promise<Product[]>;
   /** The products that have one of the skus. */
@@ -33,7 +35,8 @@ const BATCH = 100;
 
 export async function openCatalog(mongoUrl: string, kit: Kit): Promise<Catalog> {
   const { currency } = kit.config;
-  const { products: model, categories } = catalogModels(await openMongo(mongoUrl, kit));
+  const connection = await openMongo(mongoUrl, kit);
+  const { products: model, categories } = catalogModels(connection);
   // Shops of before have an index that lets only one product be without variants.
   await model.collection.dropIndex('variants.sku_1').catch(() => {});
   const products = openAggregates<Product>(kit, model);
@@ -46,6 +49,13 @@ export async function openCatalog(mongoUrl: string, kit: Kit): Promise<Catalog> 
     tree: () => shelves.tree(),
     shelves,
     editing: new Editing(products, shelves, currency),
+    related: new Related(
+      kit,
+      connection,
+      model,
+      (ids) => products.byIds(ids),
+      async (skus) => (await model.find({ 'variants.sku': { $in: skus } }, { _id: 1 }).lean()).map(({ _id }) => _id),
+    ),
     bySlugs: (slugs) => products.find({ slug: { $in: slugs } }),
     bySkus: (skus) => products.find({ 'variants.sku': { $in: skus } }),
     async *republished() {
