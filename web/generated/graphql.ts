@@ -182,6 +182,14 @@ export type Attribute = {
   value: Scalars['String']['output'];
 };
 
+/** A property of a product, such as Material: Linen. */
+export type AttributeInput = {
+  /** Such as Material. */
+  name: Scalars['String']['input'];
+  /** Such as Linen. */
+  value: Scalars['String']['input'];
+};
+
 /** A change that a member of staff, or an API key, made. */
 export type AuditEntry = {
   __typename: 'AuditEntry';
@@ -379,6 +387,35 @@ export type Category = {
   version: Scalars['Int']['output'];
 };
 
+/** A category to make or, with an id, to change; what is left out of a change stays as it is. */
+export type CategoryInput = {
+  /** A line about it; null for none. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The one to change; without: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; another one answers CONFLICT. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A picture for it; null for none. */
+  image?: InputMaybe<ImageInput>;
+  /** What it is called; 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The category above; null makes it a root. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its place among its siblings; a new one comes last. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name in addresses; made from the name when left out. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The category as it is now, or what to put right. */
+export type CategoryPayload = {
+  __typename: 'CategoryPayload';
+  /** The category; null when it was refused. */
+  category: Maybe<Category>;
+  /** Empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** The way that a message takes. */
 export type Channel =
   /** By email. */
@@ -409,6 +446,30 @@ export type CreateApiKeyPayload = {
   secret: Maybe<Scalars['String']['output']>;
   /** Empty when it was made. */
   userErrors: Array<UserError>;
+};
+
+/** A product to make. */
+export type CreateProductInput = {
+  /** Its properties. */
+  attributes?: InputMaybe<Array<AttributeInput>>;
+  /** Who makes it. */
+  brand?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands in the tree. */
+  categoryId: Scalars['ID']['input'];
+  /** Plain text, at most 20,000 characters. */
+  description: Scalars['String']['input'];
+  /** The first is the main one. */
+  images?: InputMaybe<Array<ImageInput>>;
+  /** Its name in addresses; made from the title when left out. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** ACTIVE puts it on sale at once. */
+  status?: InputMaybe<ProductStatus>;
+  /** Free keywords. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is called; 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** May be empty for a draft. */
+  variants: Array<VariantInput>;
 };
 
 /** An event that a consumer could not handle; it waits to be sent again. */
@@ -589,6 +650,18 @@ export type Image = {
   width: Scalars['Int']['output'];
 };
 
+/** A picture that is in the shop’s store, or elsewhere by https. */
+export type ImageInput = {
+  /** What it shows, for those who do not see it. */
+  alt: Scalars['String']['input'];
+  /** In pixels; known of uploads. */
+  height?: InputMaybe<Scalars['Int']['input']>;
+  /** The imageUrl of an upload, a path under /images/, or an https address. */
+  url: Scalars['URL']['input'];
+  /** In pixels; known of uploads. */
+  width?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One account over the time asked for. */
 export type LedgerAccount = {
   __typename: 'LedgerAccount';
@@ -664,6 +737,8 @@ export type Mutation = {
   createApiKey: CreateApiKeyPayload;
   /** A cart of its own beside the caller's, for clients that pass its id on. */
   createCart: CartPayload;
+  /** Makes a product, a draft unless its status says otherwise. */
+  createProduct: ProductPayload;
   /** Agrees to a return, or does not. */
   decideReturn: OrderPayload;
   /** Deletes the caller's account; what the shop holds of the person is erased everywhere, orders stay. */
@@ -702,10 +777,14 @@ export type Mutation = {
   removeAddress: SimplePayload;
   /** Removes a line. */
   removeCartLine: CartPayload;
+  /** Removes a category in which no products and no categories stand. */
+  removeCategory: SimplePayload;
   /** Takes a coupon away again. */
   removeCoupon: CartPayload;
   /** Forgets a card of the caller's, also at the provider. What is being paid with it is not affected. */
   removePaymentMethod: SimplePayload;
+  /** Archives a variant: orders and carts go on naming it; its sku is never used again. */
+  removeVariant: ProductPayload;
   /** Puts what an order had into the caller's cart, as far as it is for sale; warnings name the rest. */
   reorder: CartPayload;
   /** Sends a dead letter again, to the consumer that could not handle it and to no other. */
@@ -732,6 +811,8 @@ export type Mutation = {
   revokeSession: SimplePayload;
   /** Adds an address to the caller's, or changes the one that has the id. */
   saveAddress: AddressPayload;
+  /** Makes a category, or changes or moves one. */
+  saveCategory: CategoryPayload;
   /** Keeps the card of a one-time token for the caller. A card that is kept already is kept once. */
   savePaymentMethod: PaymentMethodPayload;
   /** Makes a promotion, or changes one. */
@@ -740,8 +821,12 @@ export type Mutation = {
   saveShippingRates: RatesPayload;
   /** Puts another tax table in force, for carts and orders from now on. */
   saveTaxRates: RatesPayload;
+  /** Adds a variant to a product, or changes the one of that sku. */
+  saveVariant: ProductPayload;
   /** Whether messages of a kind come by a channel, for the caller. */
   setNotificationPreference: UserPayload;
+  /** Puts up to 100 products on sale, out of sale, or back to drafts. */
+  setProductStatus: ProductsPayload;
   /** Sets at how many available, or fewer, a sku runs low. */
   setReorderPoint: StockPayload;
   /** Says where it goes, for the quote and the tax. */
@@ -758,6 +843,8 @@ export type Mutation = {
   unsubscribe: SimplePayload;
   /** Sets the quantity of a line; 0 removes it. */
   updateCartLine: CartPayload;
+  /** Changes a product; its variants have mutations of their own. */
+  updateProduct: ProductPayload;
   /** Changes the caller's name or phone number. */
   updateProfile: UserPayload;
   /** Spends a mailed link: the address of the account is verified. */
@@ -838,6 +925,12 @@ export type MutationConfirmEmailChangeArgs = {
 /** What can be changed. */
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
+};
+
+
+/** What can be changed. */
+export type MutationCreateProductArgs = {
+  input: CreateProductInput;
 };
 
 
@@ -950,6 +1043,13 @@ export type MutationRemoveCartLineArgs = {
 
 
 /** What can be changed. */
+export type MutationRemoveCategoryArgs = {
+  id: Scalars['ID']['input'];
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be changed. */
 export type MutationRemoveCouponArgs = {
   cartId?: InputMaybe<Scalars['ID']['input']>;
   code: Scalars['String']['input'];
@@ -959,6 +1059,13 @@ export type MutationRemoveCouponArgs = {
 /** What can be changed. */
 export type MutationRemovePaymentMethodArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. */
+export type MutationRemoveVariantArgs = {
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  sku: Scalars['ID']['input'];
 };
 
 
@@ -1039,6 +1146,12 @@ export type MutationSaveAddressArgs = {
 
 
 /** What can be changed. */
+export type MutationSaveCategoryArgs = {
+  input: CategoryInput;
+};
+
+
+/** What can be changed. */
 export type MutationSavePaymentMethodArgs = {
   token: Scalars['String']['input'];
 };
@@ -1063,10 +1176,25 @@ export type MutationSaveTaxRatesArgs = {
 
 
 /** What can be changed. */
+export type MutationSaveVariantArgs = {
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  input: VariantInput;
+  productId: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. */
 export type MutationSetNotificationPreferenceArgs = {
   channel: Channel;
   enabled: Scalars['Boolean']['input'];
   kind: NotificationKind;
+};
+
+
+/** What can be changed. */
+export type MutationSetProductStatusArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  status: ProductStatus;
 };
 
 
@@ -1125,6 +1253,13 @@ export type MutationUpdateCartLineArgs = {
   cartId?: InputMaybe<Scalars['ID']['input']>;
   lineId: Scalars['ID']['input'];
   quantity: Scalars['Int']['input'];
+};
+
+
+/** What can be changed. */
+export type MutationUpdateProductArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateProductInput;
 };
 
 
@@ -1794,6 +1929,15 @@ export type ProductOption = {
   values: Array<Scalars['String']['output']>;
 };
 
+/** The product as it is now, or what to put right. */
+export type ProductPayload = {
+  __typename: 'ProductPayload';
+  /** The product; null when it was refused. */
+  product: Maybe<Product>;
+  /** Empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** The order of a list of products. */
 export type ProductSort =
   /** Newest first. */
@@ -1845,6 +1989,15 @@ export type ProductVariant = {
   title: Scalars['String']['output'];
   /** With packaging. */
   weightGrams: Scalars['Int']['output'];
+};
+
+/** The products as they are now, and what stood in the way of others. */
+export type ProductsPayload = {
+  __typename: 'ProductsPayload';
+  /** Those that have the status now. */
+  products: Array<Product>;
+  /** Of the others, each at its place in `ids`. */
+  userErrors: Array<UserError>;
 };
 
 /** Something off the price, for those who know its code or for everybody. */
@@ -2367,6 +2520,14 @@ export type SelectedOption = {
   value: Scalars['String']['output'];
 };
 
+/** One option of a variant, such as Size: M. */
+export type SelectedOptionInput = {
+  /** Such as Size. */
+  name: Scalars['String']['input'];
+  /** Such as M. */
+  value: Scalars['String']['input'];
+};
+
 /** A device that is signed in. */
 export type Session = {
   __typename: 'Session';
@@ -2794,6 +2955,30 @@ export type TransactionKind =
   /** To let go of what was held. */
   | 'VOID';
 
+/** What of a product is to change; what is left out stays as it is. */
+export type UpdateProductInput = {
+  /** All of them. */
+  attributes?: InputMaybe<Array<AttributeInput>>;
+  /** Who makes it; null for nobody known. */
+  brand?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands in the tree. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Plain text, at most 20,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; another one answers CONFLICT. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** All of them, the main one first. */
+  images?: InputMaybe<Array<ImageInput>>;
+  /** Its new name in addresses. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is for sale. */
+  status?: InputMaybe<ProductStatus>;
+  /** All of them. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What to change of a profile; what is left out stays. */
 export type UpdateProfileInput = {
   /** What to be called: 1 to 100 characters. */
@@ -2954,6 +3139,28 @@ export type UserStatus =
   | 'DELETED'
   /** Staff closed it for now; it cannot sign in. */
   | 'SUSPENDED';
+
+/** A variant to add or to change. What is left out of a change stays as it is. */
+export type VariantInput = {
+  /** What it cost before: higher than the price; null for none. */
+  compareAtPrice?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** A picture of this very form; null for none. */
+  image?: InputMaybe<ImageInput>;
+  /** The same options as the other variants have. */
+  options?: InputMaybe<Array<SelectedOptionInput>>;
+  /** Its place among the variants, from 0; the last when left out. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** In minor units of the shop’s currency. */
+  price: Scalars['SafeInt']['input'];
+  /** Never changes and is never used again; 1 to 64 letters, digits, dots, hyphens. */
+  sku: Scalars['ID']['input'];
+  /** STANDARD when left out. */
+  taxCategory?: InputMaybe<TaxCategory>;
+  /** From the options when left out. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** With packaging; 0 when left out. */
+  weightGrams?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A review of something that was delivered to the caller. */
 export type WriteReviewInput = {

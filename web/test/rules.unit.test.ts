@@ -1,12 +1,15 @@
 import { minorUnits, moneyText } from '@shop/web-kit/money';
 import { byField } from '@shop/web-kit/problem';
-import type { CartLineViewFragment, ProductVariantViewFragment } from '../generated/graphql';
+import type { CartLineViewFragment, OrderViewFragment, ProductVariantViewFragment } from '../generated/graphql';
 import { troublesOf } from '../src/cart/trouble';
 import { withArticle, withQuantity, type Article } from '../src/cart/foresee';
 import { cardProblems, expiryTyped, grouped, TEST_CARDS, tokenOf } from '../src/card/card';
 import { addressInput } from '../src/address/form';
+import { expiryText } from '../src/card/card-text';
+import { paymentInput } from '../src/checkout/chosen-card';
 import { blankDraft, draftProblems } from '../src/checkout/draft';
 import { filterOf, readNarrowing, writeNarrowing } from '../src/listing/narrowing';
+import { outcomeOf } from '../src/order/outcome';
 import { firstChoice, standing, withValue } from '../src/product/choice';
 
 const euros = (amount: number) => ({ __typename: 'Money' as const, amount, currency: 'EUR' });
@@ -158,6 +161,39 @@ describe('a card', () => {
     expect(grouped('42424242424')).toBe('4242 4242 424');
     expect(expiryTyped('0929')).toBe('09/29');
     expect(expiryTyped('09')).toBe('09');
+  });
+});
+
+describe('a card that the account keeps', () => {
+  const card = {
+    __typename: 'PaymentMethod' as const,
+    id: '1',
+    brand: 'Visa',
+    last4: '4242',
+    expiryMonth: 9,
+    expiryYear: 2029,
+    isDefault: true,
+  };
+
+  it('says until when it pays, to the end of its month', () => {
+    expect(expiryText(card, new Date(2029, 8, 30))).toBe('Expires 09/29');
+    expect(expiryText(card, new Date(2029, 9, 1))).toBe('Expired 09/29');
+  });
+
+  it('pays by its id alone; a new one by its token, kept on request', () => {
+    const shown = { brand: 'Visa', last4: '4242' };
+    expect(paymentInput({ ...shown, paymentMethodId: 'pm' })).toEqual({ paymentMethodId: 'pm' });
+    expect(paymentInput({ ...shown, token: 'tok', save: true })).toEqual({ token: 'tok', save: true });
+    expect(paymentInput({ ...shown, token: 'tok', save: false })).toEqual({ token: 'tok' });
+  });
+});
+
+it('an order whose coupon no longer holds says what to do, and leads back to the bag', () => {
+  const order = { status: 'CANCELLED', cancelReason: 'COUPON_INVALID', payments: [] } as unknown as OrderViewFragment;
+  expect(outcomeOf(order)).toMatchObject({
+    title: 'Your coupon no longer holds.',
+    text: expect.stringContaining('take the code out or enter another') as string,
+    next: 'bag',
   });
 });
 

@@ -26,6 +26,8 @@ export function AccountPage<Me>({ title, intro, me, error, retry, height = 420, 
   return (
     <Page title={title} intro={intro} before={!isHome && <Back />} width="lg">
       <Box
+        // What is known takes the place of what was not, below a title that may have grown.
+        key={me ? 'known' : 'unknown'}
         sx={{
           display: 'grid',
           gap: { xs: 4, md: 7 },

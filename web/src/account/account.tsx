@@ -25,8 +25,7 @@ export default function Account() {
   return (
     <AccountPage
       title={me ? `Hello, ${me.name}.` : 'Your account'}
-      // Its place is kept while it is not known.
-      intro={me?.email ?? '\u00a0'}
+      intro={me?.email}
       me={me}
       error={error}
       retry={() => void refetch()}

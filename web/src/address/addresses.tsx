@@ -96,13 +96,13 @@ function Panel({ address, onEdit }: { address: SavedAddressFragment; onEdit(): v
             size="small"
             onClick={() => void makeDefault()}
             aria-label={`Use by default: ${label}`}
-            sx={{ ml: -1 }}
+            sx={{ ml: '-0.9rem' }}
           >
             Use by default
           </Button>
         )}
       </Box>
-      <Box sx={{ display: 'flex', gap: 1, ml: -1 }}>
+      <Box sx={{ display: 'flex', gap: 1, ml: '-0.9rem' }}>
         <Button size="small" onClick={onEdit} aria-label={`Change: ${label}`}>
           Change
         </Button>

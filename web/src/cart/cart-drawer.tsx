@@ -128,7 +128,9 @@ const Sum = ({ name, value, strong }: { name: string; value: string; strong?: bo
     }}
   >
     <span>{name}</span>
-    <span>{value}</span>
+    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+      {value}
+    </Box>
   </Box>
 );
 

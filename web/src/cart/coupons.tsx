@@ -38,7 +38,7 @@ export function Coupons({ cart: { couponCodes, warnings } }: { cart: CartViewFra
           size="small"
           color="inherit"
           onClick={() => setOpen(true)}
-          sx={{ ml: -1, textDecoration: 'underline', textUnderlineOffset: '0.2em' }}
+          sx={{ ml: '-0.9rem', textDecoration: 'underline', textUnderlineOffset: '0.2em' }}
         >
           {couponCodes.length ? 'Add another code' : 'Have a code?'}
         </Button>
@@ -110,7 +110,7 @@ function CodeForm({ onApplied }: { onApplied(): void }) {
         error={problem}
         input={{ autoComplete: 'off', autoCapitalize: 'characters', spellCheck: false, maxLength: 64, autoFocus: true }}
       />
-      <BusyButton type="submit" variant="outlined" busy={loading} sx={{ mt: '1.75rem', minHeight: 48 }}>
+      <BusyButton type="submit" variant="outlined" busy={loading} sx={{ mt: '1.625rem', minHeight: 48 }}>
         Use it
       </BusyButton>
     </Box>

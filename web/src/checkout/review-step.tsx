@@ -18,9 +18,9 @@ import { usePlaceOrder } from './use-place-order';
 const LOOK_AGAIN_MS = 10_000;
 
 /** All of it once more, and the button that pays what it says. */
-export function ReviewStep({ cart, draft, isGuest }: StepProps) {
+export function ReviewStep({ cart, draft, isGuest, change }: StepProps) {
   const { refetch } = useCart();
-  const { place, isBusy, error, refusals } = usePlaceOrder();
+  const { place, isBusy, error, refusals } = usePlaceOrder(() => change({ addressId: undefined }));
   const troubles = troublesOf(cart);
   useEffect(() => {
     const timer = window.setInterval(() => void refetch().catch(() => undefined), LOOK_AGAIN_MS);

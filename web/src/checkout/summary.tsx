@@ -110,7 +110,7 @@ const Row = ({ name, value, note, strong }: RowProps) => (
     }}
   >
     <dt>{name}</dt>
-    <Box component="dd" sx={{ m: 0 }}>
+    <Box component="dd" sx={{ m: 0, whiteSpace: 'nowrap' }}>
       {value}
     </Box>
     {note && (

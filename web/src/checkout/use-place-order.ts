@@ -8,8 +8,8 @@ import { PlaceOrder } from './place-order.operations';
 
 type Refusal = PlaceOrderMutation['placeOrder']['userErrors'][number];
 
-/** Orders, once: a second click while the first is under way does nothing, and a repetition has the first one's key. */
-export function usePlaceOrder() {
+/** Orders, once, and says when that is done: a second click while the first is under way does nothing, and a repetition has the first one's key. */
+export function usePlaceOrder(onPlaced: () => void) {
   const navigate = useNavigate();
   const [send, { error }] = useMutation(PlaceOrder);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
@@ -22,6 +22,8 @@ export function usePlaceOrder() {
     // With CONFLICT the order is the one that this bag became in another tab.
     if (!order) return setRefusals(userErrors);
     endAttempt();
+    // The next checkout begins anew with what the account keeps.
+    onPlaced();
     rememberOrder(order);
     await navigate(`/orders/${order.id}`, { replace: true });
   };
