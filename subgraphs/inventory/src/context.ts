@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { InventoryConfig } from './config';
 import type { Kit, RequestContext } from '@shop/kit/subgraph';
+import type { Caller } from '@shop/kit/identity';
 import { openPostgres, type Postgres } from '@shop/kit/postgres';
 import { availableIn, statusOf, total, type Location, type Stock, type StockStatus } from './domain/stock';
 import { levelsOf } from './store/levels';
@@ -28,6 +29,10 @@ export interface Context extends RequestContext {
   /** Forgets what was read of a sku, after changing it. */
   forget: (sku: string) => void;
 }
+
+/** Whose doing a change is, as its movements name it. API keys are told apart by theirs. */
+export const actorOf = ({ userId, apiKeyId }: Caller): string =>
+  userId ?? (apiKeyId ? `API key ${apiKeyId}` : 'API key');
 
 /** Opens the store. */
 export async function connect({ postgresUrl, reorderPoint }: InventoryConfig, kit: Kit): Promise<Inventory> {

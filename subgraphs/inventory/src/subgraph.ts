@@ -10,6 +10,7 @@ import {
 import { readInventoryConfig } from './config';
 import { connect, contextOf, type Context } from './context';
 import { ProductStockResolver, VariantStockResolver } from './schema/product.resolver';
+import { StockEditingResolver } from './schema/stock-editing.resolver';
 import { StockItemsResolver } from './schema/stock-items.resolver';
 import { StockItemResolver, StockLevelResolver, StockMovementResolver } from './schema/stock.resolver';
 import { seedInventory } from './seed';
@@ -27,6 +28,7 @@ export const inventory = defineSubgraph({
     ProductStockResolver,
     StockItemResolver,
     StockItemsResolver,
+    StockEditingResolver,
     StockLevelResolver,
     StockMovementResolver,
   ],

@@ -127,12 +127,11 @@ it('has an empty item for a variant that the catalog alone knows, and none other
 
 describe('adjustStock', () => {
   it('corrects the location named, the only one, or the first', async () => {
-    await adjust({ sku: 'tee', locationId: 'lyon', delta: -2, idempotencyKey: 'named-place' });
-    await adjust({ sku: 'few', delta: -1, idempotencyKey: 'only-place' });
-    await adjust({ sku: 'new', delta: 7, idempotencyKey: 'first-place' });
+    await adjust({ sku: 'tee', locationId: 'lyon', delta: -2, idempotencyKey: 'named-place', reason: 'named-place' });
+    await adjust({ sku: 'few', delta: -1, idempotencyKey: 'only-place', reason: 'only-place' });
+    await adjust({ sku: 'new', delta: 7, idempotencyKey: 'first-place', reason: 'first-place' });
     const { rows } = await inventory.sql.query(
-      `SELECT movements.sku, location_id AS at, quantity FROM movements JOIN adjustments ON movement_id = id
-       WHERE idempotency_key LIKE '%-place' ORDER BY id`,
+      `SELECT sku, location_id AS at, quantity FROM movements WHERE reference LIKE '%-place' ORDER BY id`,
     );
     expect(rows).toEqual([
       { sku: 'tee', at: 'lyon', quantity: -2 },

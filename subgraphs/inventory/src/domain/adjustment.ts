@@ -27,16 +27,22 @@ export function adjustmentProblem({ delta, reason, idempotencyKey }: Adjustment)
 }
 
 /** Refuses a correction that would leave less than nothing, or less than the orders named hold. Undefined when fine. */
-export function levelProblem({ sku, onHand, reserved }: Level, delta: number, place: string, orderIds: string[]) {
+export function levelProblem(
+  { sku, onHand, reserved }: Level,
+  delta: number,
+  place: string,
+  orderIds: string[],
+  field = 'delta',
+) {
   const left = onHand + delta;
-  if (left > ON_HAND_AT_MOST) return fail('INVALID', 'That is more than a location can hold.', ['input', 'delta']);
+  if (left > ON_HAND_AT_MOST) return fail('INVALID', 'That is more than a location can hold.', ['input', field]);
   if (left >= reserved) return undefined;
   const has = `${place} has ${onHand} of ${sku}`;
-  if (!reserved) return fail('INVALID', `${has}; it can't lose ${-delta}.`, ['input', 'delta']);
+  if (!reserved) return fail('INVALID', `${has}; it can't lose ${-delta}.`, ['input', field]);
   return fail(
     'CONFLICT',
     `${has}, ${reserved} of it reserved for ${named(orderIds)}. Cancel what can't be sent first, or take away at most ${onHand - reserved}.`,
-    ['input', 'delta'],
+    ['input', field],
   );
 }
 

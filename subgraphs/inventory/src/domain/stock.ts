@@ -44,7 +44,7 @@ export interface NewMovement {
   locationId: string;
   kind: MovementKind;
   quantity: number;
-  /** The order, or the reason that was given. */
+  /** The order, the reason that was given, or the other location of a transfer. */
   reference?: string;
   /** Whose doing it was; nobody's when an order caused it. */
   actor?: string;
@@ -70,3 +70,13 @@ export const statusOf = (available: number, reorderPoint: number): StockStatus =
 /** A product is as available as its most available variant; one without variants can't be bought. */
 export const bestOf = (all: StockStatus[]): StockStatus =>
   (['IN_STOCK', 'LOW_STOCK'] as const).find((status) => all.includes(status)) ?? 'OUT_OF_STOCK';
+
+/** Where a sku is meant: the location named; without a name the only one that keeps it, else the shop's first. */
+export function placeOf(
+  locations: readonly Location[],
+  levels: readonly Pick<Level, 'locationId'>[],
+  id?: string | null,
+): Location | undefined {
+  const wanted = id ?? (levels.length === 1 ? levels[0]!.locationId : locations[0]?.id);
+  return locations.find((location) => location.id === wanted);
+}

@@ -4,7 +4,7 @@ import { Allow } from '@shop/kit/directives';
 import { badInput } from '@shop/kit/errors';
 import { payload } from '@shop/kit/payload';
 import { fail } from '@shop/kit/result';
-import type { Context, Inventory } from '../context';
+import { actorOf, type Context, type Inventory } from '../context';
 import { adjustmentProblem } from '../domain/adjustment';
 import { availableIn, total, type Level, type Location, type Movement, type Stock } from '../domain/stock';
 import { adjust } from '../store/adjustments';
@@ -54,7 +54,7 @@ export class StockItemResolver {
     if (problem) return payload('stockItem', problem);
     if (!(await stock(input.sku)) && !(await inventory.inCatalog(input.sku)))
       return payload('stockItem', fail('NOT_FOUND', 'There is no variant with this sku.', ['input', 'sku']));
-    const adjusted = await adjust(inventory, input, caller.userId ?? 'API key');
+    const adjusted = await adjust(inventory, input, actorOf(caller));
     forget(input.sku);
     return payload('stockItem', adjusted.ok ? { ok: true, value: await stock(adjusted.value) } : adjusted);
   }

@@ -57,7 +57,10 @@ export class StockMovement {
   quantity!: number;
   @Field(() => StockLocation, { description: 'Where.' })
   location!: StockLocation;
-  @Field(() => String, { nullable: true, description: "The order's id, or the reason that was given." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The order's id, the reason that was given, or the other location's id.",
+  })
   reference?: string | null;
   @Field(() => String, { nullable: true, description: 'Who did it; null when an order caused it.' })
   actor?: string | null;

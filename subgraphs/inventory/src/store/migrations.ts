@@ -90,4 +90,8 @@ export const migrations: string[] = [
   DROP INDEX shipments_of_order;
   CREATE INDEX parcels_of_order ON movements (reference, sku) WHERE kind IN ('SHIPMENT', 'RETURN');
   `,
+  `
+  -- Keys of every change that staff asks for, not of corrections alone: each with what it answered at first.
+  ALTER TABLE adjustments ALTER COLUMN sku DROP NOT NULL, ALTER COLUMN movement_id DROP NOT NULL, ADD COLUMN answer jsonb;
+  `,
 ];
