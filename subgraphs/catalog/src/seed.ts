@@ -56,7 +56,8 @@ export async function seedCatalog(catalog: Catalog, { categories, products }: Ca
         version: 1,
         categoryId: idOf.get(category)!,
         variants: variants.map((variant, position) => ({ ...variant, position })),
-        updatedAt: given.createdAt,
+        // What changes is found by when it changed.
+        updatedAt: new Date(),
       },
       namesAbove(category),
     );

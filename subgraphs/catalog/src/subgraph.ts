@@ -6,6 +6,7 @@ import { contextOf, type Context } from './context';
 import { CategoryEditingResolver } from './schema/category-editing.resolver';
 import { CategoryResolver } from './schema/category.resolver';
 import { EditingResolver } from './schema/editing.resolver';
+import { ImageResolver } from './schema/image.resolver';
 import { ProductResolver, VariantResolver } from './schema/product.resolver';
 import { SearchResolver } from './schema/search.resolver';
 import { seedCatalog } from './seed';
@@ -15,7 +16,7 @@ import { openCatalog } from './store/catalog';
 export const catalog = defineSubgraph({
   name: 'catalog',
   config: readCatalogConfig,
-  connect: ({ mongoUrl }, kit) => openCatalog(mongoUrl, kit),
+  connect: openCatalog,
   context: contextOf,
   resolvers: [
     ProductResolver,
@@ -24,6 +25,7 @@ export const catalog = defineSubgraph({
     SearchResolver,
     EditingResolver,
     CategoryEditingResolver,
+    ImageResolver,
   ],
   entities: {
     Product: ({ id, slug }: { id?: string; slug?: string }, { product, productBySlug }: Context) =>
@@ -31,13 +33,14 @@ export const catalog = defineSubgraph({
     ProductVariant: ({ sku }: { sku: string }, { namedVariant }: Context) => namedVariant(sku),
     Category: async ({ id }: { id: string }, { tree }: Context) => (await tree()).find({ id }),
   },
-  handles: ({ related }) => [
+  handles: ({ related, search }) => [
     on(OrderConfirmed, ({ lines }, event) =>
       related.ordered(
         lines.map(({ sku }) => sku),
         event,
       ),
     ),
+    ...search.handlers,
   ],
   republish: (store) => ({ products: () => store.republished() }),
   seed: seedCatalog,

@@ -1,12 +1,24 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { pageOf, pageSize, positionOf } from '@shop/kit/connection';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { pageOf, pageSize, positionOf, type Page } from '@shop/kit/connection';
 import { Allow } from '@shop/kit/directives';
+import { badInput, forbidden } from '@shop/kit/errors';
+import { holds } from '@shop/kit/grants';
 import type { Context } from '../context';
-import { checkedPosition, countProducts, positionIn, searchProducts, type Search, type Sort } from '../store/search';
+import type { Product } from '../domain/product';
+import { checkedPosition } from '../search/order';
+import type { Facet as Counted, Found, Sort } from '../search/port';
+import { Facet } from './facet';
 import { ProductConnection } from './product';
-import { ProductsArgs } from './product-list';
+import { ProductsArgs, type ProductFilter } from './product-list';
+import { asksFor } from './selection';
 
-@Resolver()
+type Listed = Page<Product> & { facets: Counted[] };
+
+const LONGEST_QUERY = 200;
+const MOST_VALUES = 100;
+
+@Resolver(() => ProductConnection)
 export class SearchResolver {
   @Query(() => ProductConnection, {
     nullable: true,
@@ -15,22 +27,70 @@ export class SearchResolver {
   @Allow('public')
   async products(
     @Args(() => ProductsArgs) { query, filter, sort: asked, first, after }: ProductsArgs,
-    @Ctx() { catalog, tree }: Context,
-  ) {
-    const { category, ...narrowed } = filter ?? {};
-    const search: Search = { query, ...narrowed, status: 'ACTIVE' };
-    if (category) {
-      const found = (await tree()).find({ id: category }) ?? (await tree()).find({ slug: category });
-      search.categoryIds = found ? (await tree()).subtree(found) : [];
-    }
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Listed> {
     const sort: Sort = asked ?? (query?.trim() ? 'RELEVANCE' : 'TITLE');
-    const from = checkedPosition(sort, positionOf(after, 2));
-    const rows = await searchProducts(catalog.model, search, sort, pageSize(first) + 1, from);
-    return pageOf(
-      rows,
-      first,
-      (product) => positionIn(sort, search, product),
-      () => countProducts(catalog.model, search),
-    );
+    const found = await context.catalog.search.find({
+      query: checkedQuery(query),
+      narrowing: narrowingOf(filter ?? {}, context),
+      sort,
+      limit: pageSize(first) + 1,
+      after: checkedPosition(sort, positionOf(after, 3)),
+      facets: asksFor('facets', info),
+    });
+    return listed(found, first, context);
   }
+
+  @Query(() => [String], {
+    nullable: true,
+    description: 'Phrases that complete what was typed so far, of products for sale; the likeliest first.',
+  })
+  @Allow('public')
+  searchSuggestions(
+    @Ctx() { catalog }: Context,
+    @Arg('prefix', () => String, { description: 'What was typed.' }) prefix: string,
+    @Arg('limit', () => Int, { nullable: true, defaultValue: 8, description: '1 to 20.' }) limit: number,
+  ): Promise<string[]> {
+    if (limit < 1 || limit > 20) throw badInput('`limit` is 1 to 20.');
+    return catalog.search.suggest(checkedQuery(prefix) ?? '', limit);
+  }
+
+  @FieldResolver(() => [Facet], {
+    description:
+      'What the list can be narrowed by. Counts follow the query and every filter but that of their own facet.',
+  })
+  facets(@Root() { facets }: Listed): Counted[] {
+    return facets;
+  }
+}
+
+function checkedQuery(query: string | null | undefined): string | null | undefined {
+  if (query && query.length > LONGEST_QUERY) throw badInput(`A query has at most ${LONGEST_QUERY} characters.`);
+  return query;
+}
+
+function narrowingOf(filter: ProductFilter, { caller }: Context) {
+  const { status, ...narrowed } = filter;
+  if (status && status !== 'ACTIVE' && !holds(caller, 'CATALOG_WRITE'))
+    throw forbidden('Only those who write the catalog list products that are not for sale.');
+  const values = [filter.brands, filter.tags, ...(filter.attributes ?? []).map((one) => one.values)];
+  if (values.some((list) => list && list.length > MOST_VALUES) || (filter.attributes?.length ?? 0) > MOST_VALUES)
+    throw badInput(`A filter takes at most ${MOST_VALUES} values.`);
+  return { ...narrowed, status: status ?? ('ACTIVE' as const) };
+}
+
+/** The page with its products; what the caller may not see any more is left out, and the cursors go on behind it. */
+async function listed({ hits, total, facets }: Found, first: number, { product }: Context): Promise<Listed> {
+  const page = pageOf(
+    hits,
+    first,
+    ({ position }) => position,
+    () => Promise.resolve(total),
+  );
+  const loaded = await Promise.all(
+    page.edges.map(async ({ cursor, node }) => ({ cursor, node: await product(node.id) })),
+  );
+  const edges = loaded.flatMap(({ cursor, node }) => (node ? [{ cursor, node }] : []));
+  return { edges, nodes: edges.map(({ node }) => node), pageInfo: page.pageInfo, totalCount: page.totalCount, facets };
 }

@@ -23,7 +23,7 @@ export class CatalogIndex {
   readonly dictionary = new Dictionary();
   readonly titleLengths = new Growing(Uint8Array, 1024);
   readonly skus = new Map<string, number>();
-  readonly categories: ReadonlyMap<string, SearchCategory>;
+  categories: ReadonlyMap<string, SearchCategory>;
   /** How many rows have ended. */
   ended = 0;
   private readonly rows = new Map<string, number>();
@@ -34,6 +34,16 @@ export class CatalogIndex {
 
   constructor(categories: SearchCategory[]) {
     this.categories = new Map(categories.map((category) => [category.id, category]));
+  }
+
+  /** Takes over the tree as it is now; answers whether that changes the words of documents. */
+  regroup(categories: SearchCategory[]): boolean {
+    const before = this.categories;
+    this.categories = new Map(categories.map((category) => [category.id, category]));
+    return categories.some(({ id, name, parentId }) => {
+      const known = before.get(id);
+      return known ? known.name !== name || known.parentId !== parentId : false;
+    });
   }
 
   /** How many documents there are now. */

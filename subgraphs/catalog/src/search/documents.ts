@@ -1,4 +1,5 @@
 import type { Product } from '../domain/product';
+import { offered } from '../domain/variants';
 import type { SearchDocument } from './port';
 
 /** What is searched of a product. */
@@ -14,9 +15,9 @@ export const documentOf = (product: Product): SearchDocument => ({
   tags: product.tags,
   attributes: product.attributes,
   options: product.options,
-  skus: product.variants.map(({ sku }) => sku),
+  skus: offered(product.variants).map(({ sku }) => sku),
   alts: product.images.map(({ alt }) => alt),
-  prices: product.variants.map(({ price }) => price),
+  prices: offered(product.variants).map(({ price }) => price),
   createdAt: product.createdAt.getTime(),
   updatedAt: product.updatedAt.getTime(),
 });

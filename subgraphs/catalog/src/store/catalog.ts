@@ -1,10 +1,16 @@
 import type { Model } from 'mongoose';
 import { openAggregates, type Aggregates } from '@shop/kit/aggregates';
+import { folderStore } from '@shop/kit/image-store';
 import { openMongo } from '@shop/kit/mongo';
 import { stamp, type StoredEvent } from '@shop/kit/outbox';
 import type { Kit } from '@shop/kit/subgraph';
 import type { Category, CategoryTree } from '../domain/category';
 import { changed, type Product } from '../domain/product';
+import { noting, openSearch, type OpenSearch } from '../search/open';
+import type { CatalogConfig } from '../config';
+import { openUploadTokens } from '../images/upload-tokens';
+import { Uploads } from '../images/uploads';
+import { removeUnused } from '../images/unused';
 import { Categories } from './categories';
 import { Editing } from './editing';
 import { catalogModels } from './models';
@@ -17,12 +23,15 @@ export interface Catalog {
   products: Aggregates<Product>;
   model: Model<Product>;
   categories: Model<Category>;
+  /** Finds products for sale. */
+  search: OpenSearch;
   tree(): Promise<CategoryTree>;
   /** What stands in the tree, and changes of it. */
   shelves: Categories;
   /** Changes of products. */
   editing: Editing;
   related: Related;
+  uploads: Uploads;
   /** Products by slug. */
   bySlugs(slugs: string[]): Promise<Product[]>;
   /** The products that have one of the skus. */
@@ -33,22 +42,35 @@ export interface Catalog {
 
 const BATCH = 100;
 
-export async function openCatalog(mongoUrl: string, kit: Kit): Promise<Catalog> {
+export async function openCatalog(
+  { mongoUrl, uploadsDir, unusedImagesMs }: CatalogConfig,
+  kit: Kit,
+): Promise<Catalog> {
   const { currency } = kit.config;
   const connection = await openMongo(mongoUrl, kit);
   const { products: model, categories } = catalogModels(connection);
+  const search = openSearch(kit, connection, model, categories);
   // Shops of before have an index that lets only one product be without variants.
   await model.collection.dropIndex('variants.sku_1').catch(() => {});
-  const products = openAggregates<Product>(kit, model);
-  const shelves = new Categories(kit, categories, model);
+  const products = noting(openAggregates<Product>(kit, model), (ids) => search.note(ids));
+  const images = uploadsDir ? folderStore(uploadsDir) : undefined;
+  const uploads = new Uploads(images, openUploadTokens(kit.config.identitySecret));
+  if (images)
+    kit.sweep('unused images', unusedImagesMs, async () => {
+      const gone = await removeUnused(images, { products: model, categories }, new Date());
+      if (gone) kit.log.info({ images: gone }, 'Images that nothing used for a day were removed.');
+    });
+  const shelves = new Categories(kit, categories, model, uploads);
   return {
     currency,
     products,
     model,
     categories,
+    search,
     tree: () => shelves.tree(),
     shelves,
-    editing: new Editing(products, shelves, currency),
+    editing: new Editing(products, shelves, uploads, currency),
+    uploads,
     related: new Related(
       kit,
       connection,

@@ -13,6 +13,7 @@ import {
   type CategoryTerms,
 } from '../domain/category-editing';
 import type { Product } from '../domain/product';
+import type { Uploads } from '../images/uploads';
 import { nthSlug, slugOf } from '../domain/slug';
 
 type Problems = 'INVALID' | 'REQUIRED' | 'CONFLICT' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'INVALID_TRANSITION';
@@ -29,6 +30,7 @@ export class Categories {
     kit: Kit,
     private readonly model: Model<Category>,
     private readonly products: Model<Product>,
+    private readonly uploads: Uploads,
   ) {
     this.stored = openAggregates<Category>(kit, model);
   }
@@ -53,7 +55,10 @@ export class Categories {
   }
 
   /** Makes a category, or changes the one named. Without a slug a new one gets it from its name. */
-  async save(id: string | null, terms: CategoryTerms, ifVersion?: number | null): Promise<Result<Category, Problems>> {
+  async save(id: string | null, given: CategoryTerms, ifVersion?: number | null): Promise<Result<Category, Problems>> {
+    const image = await this.uploads.settled([given.image], () => ['image']);
+    if (!image.ok) return image;
+    const terms = { ...given, image: image.value[0] };
     const tree = await this.tree();
     const saved = id
       ? await this.change(id, (category) => changedCategory(category, terms, tree, ifVersion))

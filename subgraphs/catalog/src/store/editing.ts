@@ -14,6 +14,7 @@ import {
 import type { Product, ProductStatus } from '../domain/product';
 import { nthSlug, slugOf } from '../domain/slug';
 import type { VariantTerms } from '../domain/variants';
+import type { Uploads } from '../images/uploads';
 import type { Categories } from './categories';
 
 export type Problems = 'INVALID' | 'REQUIRED' | 'CONFLICT' | 'INVALID_TRANSITION' | 'ALREADY_EXISTS' | 'NOT_FOUND';
@@ -29,10 +30,14 @@ export class Editing {
   constructor(
     private readonly products: Aggregates<Product>,
     private readonly categories: Categories,
+    private readonly uploads: Uploads,
     private readonly currency: string,
   ) {}
 
-  async create(terms: ProductToMake): Edited {
+  async create(given: ProductToMake): Edited {
+    const pictured = await this.pictured(given);
+    if (!pictured.ok) return pictured;
+    const terms = pictured.value;
     const setting = await this.settingIn(terms.categoryId);
     if (!setting) return NO_CATEGORY;
     const id = terms.id ?? randomUUID();
@@ -47,7 +52,10 @@ export class Editing {
   }
 
   /** Changes what the terms name. */
-  async change(id: string, terms: ProductTerms, ifVersion?: number | null): Edited {
+  async change(id: string, given: ProductTerms, ifVersion?: number | null): Edited {
+    const pictured = await this.pictured(given);
+    if (!pictured.ok) return pictured;
+    const terms = pictured.value;
     const before = (await this.products.byIds([id]))[0];
     const setting = await this.settingIn(terms.categoryId ?? before?.categoryId);
     if (!before) return NO_PRODUCT;
@@ -60,8 +68,11 @@ export class Editing {
   }
 
   /** Adds a variant, or changes the one of that sku. */
-  saveVariant(id: string, terms: VariantTerms, ifVersion?: number | null): Edited {
-    return this.updateInPlace(id, (product, setting) => withVariant(product, terms, setting, ifVersion));
+  async saveVariant(id: string, terms: VariantTerms, ifVersion?: number | null): Edited {
+    const image = await this.uploads.settled([terms.image], () => ['image']);
+    if (!image.ok) return image;
+    const settled = { ...terms, image: image.value[0] };
+    return this.updateInPlace(id, (product, setting) => withVariant(product, settled, setting, ifVersion));
   }
 
   /** Archives a variant. */
@@ -75,6 +86,20 @@ export class Editing {
   async settingIn(categoryId: string | undefined): Promise<Setting | undefined> {
     const categoryNames = categoryId ? (await this.categories.tree()).names(categoryId) : [];
     return categoryNames.length ? { currency: this.currency, at: new Date(), categoryNames } : undefined;
+  }
+
+  /** The terms with images that are there. */
+  private async pictured<T extends ProductTerms & { variants?: VariantTerms[] }>(terms: T): Promise<Result<T, Problems>> {
+    const images = await this.uploads.settled(terms.images ?? [], (at) => ['images', String(at)]);
+    if (!images.ok) return images;
+    const own = await this.uploads.settled(terms.variants?.map(({ image }) => image) ?? [], (at) => [
+      'variants',
+      String(at),
+      'image',
+    ]);
+    if (!own.ok) return own;
+    const variants = terms.variants?.map((variant, at) => ({ ...variant, image: own.value[at] }));
+    return { ok: true, value: { ...terms, ...(terms.images && { images: images.value }), ...(variants && { variants }) } };
   }
 
   private async updateInPlace(

@@ -1,0 +1,164 @@
+import type { Model } from 'mongoose';
+import { NOT_STATE } from '@shop/kit/outbox-mongo';
+import { outsideOperations } from '@shop/kit/store-calls';
+import type { Category } from '../domain/category';
+import type { Product } from '../domain/product';
+import type { CatalogIndex } from './catalog-index';
+import { documentOf } from './documents';
+import type { EmbeddedSearch } from './embedded';
+import type { SearchCategory } from './port';
+import type { ToldOfProducts } from './signals';
+
+/** A product is looked for so long after its change: writes take a moment, and clocks differ by less. */
+const LOOK_BACK_MS = 15_000;
+const LOOK_BACK_EVERY_MS = 3000;
+const PAGE = 200;
+/** So many documents are indexed before others have a turn: some milliseconds. */
+const SLICE = 25;
+/** When this part of the rows has ended, the index is built anew. */
+const ENDED = 0.3;
+
+type Seen = Pick<Product, '_id' | 'version' | 'updatedAt'>;
+
+/** Keeps the embedded engine's index as the store is: built from it, then following it. */
+export class Following {
+  private readonly noted = new Set<string>();
+  private newest = new Date(0);
+  private toldUntil = new Date(0);
+  private lookedBackAt = 0;
+  private building?: Promise<void>;
+  private stopped = false;
+  private catching: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly search: EmbeddedSearch,
+    private readonly products: Model<Product>,
+    private readonly categories: Model<Category>,
+    private readonly told: ToldOfProducts,
+  ) {}
+
+  /** Rejects when the first build failed; settles when the index can answer. */
+  ready(): Promise<void> {
+    return (this.building ??= this.rebuild().catch((error: unknown) => {
+      this.building = undefined;
+      throw error;
+    }));
+  }
+
+  /** These products were changed by this process: whoever asks next sees them. */
+  note(ids: readonly string[]): void {
+    for (const id of ids) this.noted.add(id);
+  }
+
+  /** Settles when what this process changed is in the index. */
+  async caughtUp(): Promise<void> {
+    await this.ready();
+    if (!this.noted.size) return this.catching;
+    const ids = [...this.noted];
+    this.noted.clear();
+    const before = this.catching;
+    this.catching = outsideOperations(async () => {
+      await before.catch(() => {});
+      await this.takeCategories();
+      for (let at = 0; at < ids.length; at += PAGE) await this.load(ids.slice(at, at + PAGE));
+    }).catch((error: unknown) => {
+      this.note(ids);
+      throw error;
+    });
+    return this.catching;
+  }
+
+  /** Looks for what any process changed. */
+  async look(): Promise<void> {
+    await this.ready();
+    const renamed = await this.takeCategories();
+    const { ended, size } = this.search.current;
+    if (renamed || ended > 1000 + size * ENDED) await this.rebuild();
+    await this.takeChanges();
+    await this.takeTold(this.search.current);
+  }
+
+  stop(): void {
+    this.stopped = true;
+  }
+
+  /** Builds an index beside the one that answers, and takes it when it is whole. */
+  private async rebuild(): Promise<void> {
+    const index = this.search.beside(await this.readCategories());
+    const began = new Date();
+    let last = '';
+    while (!this.stopped) {
+      const filter = { _id: { $gt: last } };
+      const page = await this.products.find(filter, NOT_STATE).sort({ _id: 1 }).limit(PAGE).lean<Product[]>();
+      if (!page.length) break;
+      await this.put(page, index);
+      last = page.at(-1)!._id;
+    }
+    await this.takeTold(index, new Date(0));
+    this.newest = new Date(began.getTime() - LOOK_BACK_MS);
+    this.search.use(index);
+    this.lookedBackAt = 0;
+  }
+
+  private async put(products: Product[], index?: CatalogIndex): Promise<void> {
+    for (let at = 0; at < products.length; at += SLICE) {
+      this.search.put(products.slice(at, at + SLICE).map(documentOf), index);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  private async load(ids: string[]): Promise<void> {
+    if (!ids.length) return;
+    const found = await this.products.find({ _id: { $in: ids } }, NOT_STATE).lean<Product[]>();
+    await this.put(found.filter((product) => this.isNews(product)));
+  }
+
+  private isNews({ _id, version }: Pick<Product, '_id' | 'version'>): boolean {
+    const indexed = this.search.current.versionOf(_id);
+    return indexed === undefined || indexed < version;
+  }
+
+  /** What changed since the last look, and now and then what came late. */
+  private async takeChanges(): Promise<void> {
+    const lookBack = Date.now() - this.lookedBackAt > LOOK_BACK_EVERY_MS;
+    if (lookBack) this.lookedBackAt = Date.now();
+    let since = lookBack ? new Date(this.newest.getTime() - LOOK_BACK_MS) : this.newest;
+    for (;;) {
+      const filter = { updatedAt: { $gte: since } };
+      const page = await this.products
+        .find(filter, { version: 1, updatedAt: 1 })
+        .sort({ updatedAt: 1 })
+        .limit(PAGE * 5)
+        .lean<Seen[]>();
+      const news = page.filter((seen) => this.isNews(seen)).map(({ _id }) => _id);
+      for (let at = 0; at < news.length; at += PAGE) await this.load(news.slice(at, at + PAGE));
+      const last = page.at(-1)?.updatedAt;
+      if (last && last > this.newest) this.newest = last;
+      if (page.length < PAGE * 5 || !last || last <= since || this.stopped) return;
+      since = last;
+    }
+  }
+
+  private async takeTold(
+    index: CatalogIndex,
+    from = new Date(Math.max(0, this.toldUntil.getTime() - 2000)),
+  ): Promise<void> {
+    for await (const { at, told } of this.told.since(from)) {
+      this.search.signal(told, index);
+      if (at > this.toldUntil) this.toldUntil = at;
+    }
+  }
+
+  private async readCategories(): Promise<SearchCategory[]> {
+    const all = await this.categories
+      .find({ removed: { $ne: true } }, { slug: 1, name: 1, parentId: 1 })
+      .lean<Pick<Category, '_id' | 'slug' | 'name' | 'parentId'>[]>();
+    return all.map(({ _id, ...category }) => ({ id: _id, ...category }));
+  }
+
+  /** Whether words of products changed with the tree: a name, or what stands above. */
+  private async takeCategories(): Promise<boolean> {
+    const now = await this.readCategories();
+    return this.search.current.regroup(now);
+  }
+}
