@@ -1,5 +1,23 @@
-import type { Shop } from './shopping';
-import type { Ordered } from './store/carts';
+import type { Cart } from './domain/cart';
+import { checkout, type Checkout, type CheckoutChoice } from './domain/checkout';
+import { skusOf, type Shop } from './shopping';
+import type { Ordered, Whose } from './store/carts';
+
+/** A cart as it would be ordered, by the catalog's own word; null when there is none for this caller. */
+export async function toOrder(
+  shop: Shop,
+  whose: Whose,
+  choice: CheckoutChoice,
+  email?: string | null,
+): Promise<(Checkout & { cart: Cart }) | null> {
+  const cart = await shop.carts.read(whose);
+  if (!cart) return null;
+  const [known, offers] = await Promise.all([
+    shop.assortment.vouched(skusOf([cart])),
+    shop.offering.vouched(cart.codes, { userId: whose.userId, email }),
+  ]);
+  return { cart, ...checkout(cart, known, choice, shop.terms, offers) };
+}
 
 /**
  * Holds a use of each promotion for an order that was placed at a time, or tells that it can't be used. Rejects while
@@ -13,9 +31,8 @@ export async function hold(
 ): Promise<void> {
   if (promotionIds.length === 0) return;
   const customers = shop.keysOf(await shop.neighbours.customerOf(orderId));
-  await Promise.all(
-    [...new Set(promotionIds)].map((promotionId) => shop.holds.hold({ promotionId, orderId, customers, placedAt })),
-  );
+  // One after another: each of these transactions marks the order.
+  for (const promotionId of new Set(promotionIds)) await shop.holds.hold({ promotionId, orderId, customers, placedAt });
 }
 
 /** Takes what a confirmed order bought out of its cart, with the coupons that it used: once an event. */

@@ -1,12 +1,10 @@
-import { fail } from '@shop/kit/result';
 import type { Cart } from './domain/cart';
-import { checkout, type Checkout, type CheckoutChoice } from './domain/checkout';
 import type { Customer } from './domain/customer';
 import { destination } from './domain/destination';
-import { codeKey, isCode, type Promotion } from './domain/promotion';
+import type { Promotion } from './domain/promotion';
 import { quote, type Quote, type Terms } from './domain/quote';
-import { NO_OFFERS, objection } from './domain/offers';
-import { noCart, noCoupon, noLine, notForSale, notOffered, postalCodeOf, quantityProblem } from './domain/refusals';
+import { NO_OFFERS } from './domain/offers';
+import { noCart, noLine, notForSale, notOffered, postalCodeOf, quantityProblem } from './domain/refusals';
 import type { Assortment } from './assortment';
 import type { CustomerKeys } from './customers';
 import type { Followed } from './followed';
@@ -44,9 +42,11 @@ export interface Quoted {
   quote: Quote;
 }
 
-const NEW_CART = { lines: [], codes: [] };
+/** A cart before the first change. */
+export const NEW_CART: Pick<Cart, 'lines' | 'codes'> = { lines: [], codes: [] };
 
-const skusOf = (carts: readonly Pick<Cart, 'lines'>[]) => [
+/** What is in carts, each once. */
+export const skusOf = (carts: readonly Pick<Cart, 'lines'>[]) => [
   ...new Set(carts.flatMap(({ lines }) => lines.map(({ sku }) => sku))),
 ];
 
@@ -115,36 +115,4 @@ export async function shipBy(shop: Shop, whose: Whose, optionId: string): Promis
   const { terms } = shop;
   const { shippingOptions } = quote(cart ?? NEW_CART, known, placeOf(cart ?? {}, terms), terms, NO_OFFERS);
   return shippingOptions.some(({ id }) => id === optionId) ? shop.carts.shipBy(whose, optionId) : notOffered();
-}
-
-/** Enters a coupon, or says why it takes nothing off. Rejects while the promotions can't be read. */
-export async function applyCoupon(shop: Shop, whose: Whose, text: string): Promise<Changed> {
-  const code = codeKey(text);
-  if (!isCode(code)) return noCoupon();
-  const cart = (await shop.carts.read(whose)) ?? (whose.cartId ? null : NEW_CART);
-  if (!cart) return noCart();
-  const [known, offers] = await Promise.all([
-    shop.assortment.known(skusOf([cart])),
-    shop.offering.vouched([code], whose),
-  ]);
-  const { currency, home } = shop.terms;
-  const { subtotal } = quote(cart, known, home, shop.terms, NO_OFFERS);
-  const found = objection(code, { subtotal, currency }, offers);
-  return found ? fail(found.code, found.message, ['code']) : shop.carts.apply(whose, code);
-}
-
-/** A cart as it would be ordered, by the catalog's own word; null when there is none for this caller. */
-export async function toOrder(
-  shop: Shop,
-  whose: Whose,
-  choice: CheckoutChoice,
-  email?: string | null,
-): Promise<(Checkout & { cart: Cart }) | null> {
-  const cart = await shop.carts.read(whose);
-  if (!cart) return null;
-  const [known, offers] = await Promise.all([
-    shop.assortment.vouched(skusOf([cart])),
-    shop.offering.vouched(cart.codes, { userId: whose.userId, email }),
-  ]);
-  return { cart, ...checkout(cart, known, choice, shop.terms, offers) };
 }

@@ -1,8 +1,7 @@
-import { until } from '@shop/kit/testing';
 import { ProductChanged } from '@shop/schema/events/products';
 import { Redis } from 'ioredis';
 import { productOf } from './samples';
-import { contents, shopper, startCart } from './start';
+import { contents, redisCalls, shopper, startCart } from './start';
 
 let shop: Awaited<ReturnType<typeof startCart>>;
 beforeAll(async () => {
@@ -251,25 +250,9 @@ it('is read in as many calls to Redis whatever its length, with one question to 
   await short.add({ sku: 'tee' });
   for (const sku of Object.keys(skus)) await long.add({ sku });
   shop.world.asked.length = 0;
-  const calls = await callsOf(() => short.cart());
+  const calls = await redisCalls(() => short.cart());
   expect(calls).toEqual(['evalsha', 'mget']);
-  expect(await callsOf(() => long.cart())).toEqual(calls);
+  expect(await redisCalls(() => long.cart())).toEqual(calls);
   // What is in stock, once a page.
   expect(shop.world.asked).toEqual(['inventory', 'inventory']);
 });
-
-/** The commands that Redis got from outside for our keys while `work` ran. */
-async function callsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const redis = new Redis(process.env.REDIS_URL!);
-  const monitor = await redis.monitor();
-  const calls: string[] = [];
-  monitor.on('monitor', (_time: string, args: string[], source: string) => {
-    if (source !== 'lua' && args.some((arg) => arg.includes(shop.keyPrefix))) calls.push(args[0]!.toLowerCase());
-  });
-  await work();
-  await redis.get(`${shop.keyPrefix}end`);
-  await until(() => calls.includes('get'));
-  monitor.disconnect();
-  await redis.quit();
-  return calls.filter((call) => call !== 'get');
-}

@@ -1,9 +1,9 @@
 import { Redis } from 'ioredis';
 import mongoose from 'mongoose';
-import { freshMongo, unique, until } from '@shop/kit/testing';
+import { freshMongo, unique } from '@shop/kit/testing';
 import { Carts } from '../src/store/carts';
 import { SPRING, variantOf } from './samples';
-import { contents, shopper, startCart } from './start';
+import { contents, redisCalls, shopper, startCart } from './start';
 
 const skus = Array.from({ length: 100 }, (_, i) => `sku-${i}`);
 const ENV = {
@@ -71,12 +71,7 @@ interface Started {
 
 /** What was asked of Redis, and of MongoDB for promotions and uses, while `work` ran; what runs by itself is left out. */
 async function callsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const redis = new Redis(process.env.REDIS_URL!);
-  const monitor = await redis.monitor();
   const calls: string[] = [];
-  monitor.on('monitor', (_time: string, args: string[], source: string) => {
-    if (source !== 'lua' && args.some((arg) => arg.includes(ENV.CART_KEY_PREFIX))) calls.push(args[0]!.toLowerCase());
-  });
   const onStarted = ({ commandName, command }: Started) => {
     const collection = String(command[commandName]);
     // The relays look for unsent events, and memory for what needs no code, whoever looks at which cart.
@@ -84,13 +79,9 @@ async function callsOf(work: () => Promise<unknown>): Promise<string[]> {
     if (['promotions', 'promotion_uses'].includes(collection) && !byItself) calls.push(`${commandName} ${collection}`);
   };
   stored.on('commandStarted', onStarted);
-  await work();
+  const asked = await redisCalls(work);
   stored.off('commandStarted', onStarted);
-  await redis.get(`${ENV.CART_KEY_PREFIX}end`);
-  await until(() => calls.includes('get'));
-  monitor.disconnect();
-  await redis.quit();
-  return calls.filter((call) => call !== 'get').sort();
+  return [...asked, ...calls].sort();
 }
 
 const isAutomatic = (filter: object | undefined) => !!filter && 'code' in filter && filter.code === null;

@@ -1,3 +1,4 @@
+import { Redis } from 'ioredis';
 import { unavailable } from '@shop/kit/errors';
 import { freshMongo, startForTest, unique, type Neighbour, type TestSubgraph } from '@shop/kit/testing';
 import { ProductChanged } from '@shop/schema/events/products';
@@ -157,3 +158,18 @@ const CHECKOUT = `query ($cartId: ID, $userId: ID, $guestId: ID, $country: Count
 /** What is in a cart, by sku. */
 export const contents = (cart: Data): Record<string, number> =>
   Object.fromEntries(cart.lines.map(({ sku, quantity }: Data) => [sku, quantity]));
+
+let heard: string[] = [];
+// Before any connection is made: each keeps the function that it finds then.
+const { sendCommand } = Redis.prototype;
+Redis.prototype.sendCommand = function (...args) {
+  heard.push(args[0].name);
+  return sendCommand.apply(this, args);
+};
+
+/** The commands that this process sent to Redis while `work` ran, in their order. */
+export async function redisCalls(work: () => Promise<unknown>): Promise<string[]> {
+  heard = [];
+  await work();
+  return heard;
+}

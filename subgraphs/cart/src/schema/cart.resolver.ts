@@ -5,7 +5,8 @@ import { codeKey } from '../domain/promotion';
 import { UserErrorCode } from '@shop/kit/values';
 import { stockWarning } from '../domain/warnings';
 import { reorder } from '../reorder';
-import { add, applyCoupon, shipBy, shipTo, update } from '../shopping';
+import { applyCoupon } from '../coupons';
+import { add, shipBy, shipTo, update } from '../shopping';
 import { CartPayload, CartType, CartWarning } from './cart';
 import { warningView, type CartView } from './cart.view';
 import {

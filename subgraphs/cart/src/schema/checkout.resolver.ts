@@ -1,7 +1,7 @@
 import { Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, Hidden } from '@shop/kit/directives';
 import type { Context } from '../context';
-import { toOrder } from '../shopping';
+import { toOrder } from '../ordering';
 import { CheckoutArgs, CheckoutCart, JoinArgs } from './checkout';
 import { checkoutView, noCheckout } from './checkout.view';
 
