@@ -7,12 +7,16 @@ import { availableIn, statusOf, total, type Location, type Stock, type StockStat
 import { levelsOf } from './store/levels';
 import { locationsOf } from './store/locations';
 import { migrations } from './store/migrations';
+import { StockFeed } from './stock-feed';
+import { ringing } from './store/touched';
 
 /** What inventory is made of. */
 export interface Inventory {
   postgres: Postgres;
   /** At so many available or fewer a sku runs low, unless it has a point of its own. */
   reorderPoint: number;
+  /** What changes, for those who follow it. */
+  feed: StockFeed;
   /** Whether the catalog has a variant of this sku, whatever its status. Rejects with UNAVAILABLE when it is away. */
   inCatalog: (sku: string) => Promise<boolean>;
 }
@@ -28,6 +32,9 @@ export interface Context extends RequestContext {
   locations: () => Promise<Location[]>;
   /** Forgets what was read of a sku, after changing it. */
   forget: (sku: string) => void;
+  /** Takes what was read of a sku elsewhere. */
+  remember: (sku: string, stock: Stock | null) => void;
+  feed: StockFeed;
 }
 
 /** Whose doing a change is, as its movements name it. API keys are told apart by theirs. */
@@ -36,13 +43,15 @@ export const actorOf = ({ userId, apiKeyId }: Caller): string =>
 
 /** Opens the store. */
 export async function connect({ postgresUrl, reorderPoint }: InventoryConfig, kit: Kit): Promise<Inventory> {
-  const postgres = await openPostgres(postgresUrl, kit, migrations);
+  const store = await openPostgres(postgresUrl, kit, migrations);
+  const feed = new StockFeed((skus) => stocks({ postgres: store, reorderPoint }, skus), kit.wakes);
+  const postgres = ringing(store, (sku) => feed.changed(sku));
   const inCatalog = async (sku: string) => {
     const query = 'query InventoryKnows($skus: [ID!]!) { variantsBySku(skus: $skus) { sku } }';
     const { variantsBySku } = await kit.ask<{ variantsBySku: unknown[] }>('catalog', query, { skus: [sku] });
     return !!variantsBySku[0];
   };
-  return { postgres, reorderPoint, inCatalog };
+  return { postgres, reorderPoint, feed, inCatalog };
 }
 
 /** Makes the loaders of one request. */
@@ -58,11 +67,13 @@ export function contextOf(inventory: Inventory): Omit<Context, keyof RequestCont
     status: async (sku) => statusOf(await available(sku), (await stock(sku))?.reorderPoint ?? 0),
     locations: () => (locations ??= locationsOf(inventory.postgres)),
     forget: (sku) => void bySku.clear(sku),
+    remember: (sku, stock) => void bySku.clear(sku).prime(sku, stock),
+    feed: inventory.feed,
   };
 }
 
 async function stocks(
-  { postgres, reorderPoint: usual }: Inventory,
+  { postgres, reorderPoint: usual }: Pick<Inventory, 'postgres' | 'reorderPoint'>,
   skus: readonly string[],
 ): Promise<(Stock | null)[]> {
   const found = new Map<string, Stock>();

@@ -10,6 +10,7 @@ import {
 import { readInventoryConfig } from './config';
 import { connect, contextOf, type Context } from './context';
 import { ProductStockResolver, VariantStockResolver } from './schema/product.resolver';
+import { StockChangedResolver } from './schema/stock-changed.resolver';
 import { StockEditingResolver } from './schema/stock-editing.resolver';
 import { StockItemsResolver } from './schema/stock-items.resolver';
 import { StockItemResolver, StockLevelResolver, StockMovementResolver } from './schema/stock.resolver';
@@ -28,6 +29,7 @@ export const inventory = defineSubgraph({
     ProductStockResolver,
     StockItemResolver,
     StockItemsResolver,
+    StockChangedResolver,
     StockEditingResolver,
     StockLevelResolver,
     StockMovementResolver,

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { freshPostgres, startForTest, type Neighbour } from '@shop/kit/testing';
+import { freshPostgres, startForTest, type Neighbour, type TestSubgraph } from '@shop/kit/testing';
 import { OrderPlaced } from '@shop/schema/events/orders';
 import type { InventorySeed } from '../src/seed';
 import { inventory } from '../src/subgraph';
@@ -11,13 +11,21 @@ export const LOCATIONS = [
   { id: 'lyon', name: 'Lyon', country: 'FR' },
 ];
 
-/** Inventory with stock, on a database of its own, and a connection to look into that. */
-export async function startInventory(levels: InventorySeed['levels'], catalog: string[] = []) {
-  const url = await freshPostgres('inventory');
+/** Inventory on a database that may be another's too; the catalog beside it has these skus. */
+export function startOn(url: string, catalog: string[] = []): Promise<TestSubgraph> {
   const neighbour: Neighbour = (_query, { skus }) => ({
     variantsBySku: (skus as string[]).map((sku) => (catalog.includes(sku) ? { sku } : null)),
   });
-  const test = await startForTest(inventory, { INVENTORY_POSTGRES_URL: url }, { catalog: neighbour });
+  // Processes that share a database share topics and wakes.
+  const KAFKA_PREFIX = `${new URL(url).pathname.slice(1)}.`;
+  const env = { INVENTORY_POSTGRES_URL: url, WAKE_REDIS_URL: process.env.REDIS_URL, KAFKA_PREFIX };
+  return startForTest(inventory, env, { catalog: neighbour });
+}
+
+/** Inventory with stock, on a database of its own, and a connection to look into that. */
+export async function startInventory(levels: InventorySeed['levels'], catalog: string[] = []) {
+  const url = await freshPostgres('inventory');
+  const test = await startOn(url, catalog);
   await test.running.seed({ locations: LOCATIONS, levels });
   const sql = await connected(url);
   // The outbox forgets what it sent: a copy of what went in.

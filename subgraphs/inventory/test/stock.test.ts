@@ -1,4 +1,4 @@
-import { contextOf } from '../src/context';
+import { contextOf, type Inventory } from '../src/context';
 import { placed, startInventory, type TestInventory } from './start';
 
 const ADJUST = `mutation ($input: AdjustStockInput!) {
@@ -64,7 +64,7 @@ it('asks the store once for all skus of a request', async () => {
     },
     transaction: () => Promise.reject(new Error('A look changes nothing.')),
   };
-  const { available, status } = contextOf({ postgres, reorderPoint: 5, inCatalog: async () => false });
+  const { available, status } = contextOf({ ...({} as Inventory), postgres, reorderPoint: 5 });
   const skus = ['tee', ...Array.from({ length: 30 }, (_, index) => `sku-${index}`)];
   expect(await Promise.all(skus.map(status))).toEqual(['IN_STOCK', ...skus.slice(1).map(() => 'OUT_OF_STOCK')]);
   expect(await available('tee')).toBe(25);

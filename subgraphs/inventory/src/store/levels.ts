@@ -1,6 +1,7 @@
 import type { Sql, Tx } from '@shop/kit/postgres';
 import { noticesOf, type Availability } from '../domain/notices';
 import type { Level, NewMovement } from '../domain/stock';
+import { touch } from './touched';
 
 const COLUMNS = 'sku, location_id AS "locationId", on_hand AS "onHand", reserved';
 
@@ -75,6 +76,7 @@ export async function move(tx: Tx, movements: NewMovement[]): Promise<string[]> 
 export async function moveAndTell(tx: Tx, movements: NewMovement[], reorderPoint: number): Promise<string[]> {
   const ids = await move(tx, movements);
   const skus = [...new Set(movements.map(({ sku }) => sku))];
+  touch(tx, skus);
   const now = await availabilities(tx, skus, reorderPoint);
   await tx.send(
     now.flatMap((one) => noticesOf(one, movements)),
