@@ -149,7 +149,7 @@ export default tseslint.config(
     ],
   ),
   {
-    files: ['**/test/**/*.ts', 'infra/journey/src/**/*.ts'],
+    files: ['**/test/**/*.ts', 'infra/journey/src/**/*.ts', 'infra/faults/src/**/*.ts'],
     rules: {
       // Answers of GraphQL are looked into by tests, which then say what they must be.
       '@typescript-eslint/no-unsafe-member-access': 'off',

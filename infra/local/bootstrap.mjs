@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const REPO = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const OLDEST_NODE = [20, 19];
 /** Commands that run the program as it ships; the others run from source. */
-const BUILT = ['start', 'seed', 'audit', 'republish', 'replay', 'bench', 'run'];
+const BUILT = ['start', 'seed', 'audit', 'republish', 'replay', 'bench', 'faults', 'run'];
 const COMMANDS = [...BUILT, 'dev', 'reset', 'test', 'schema', 'stores'];
 const require = createRequire(import.meta.url);
 

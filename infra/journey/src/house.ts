@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { GUARD } from '@shop/local/child';
 import { Children, type Endable } from '@shop/local/children';
 import { partsOf, startPart, type Part, type Shape } from '@shop/local/program';
 import { prepared, startScript } from '@shop/local/script';
@@ -29,6 +30,8 @@ export interface House {
   client(email?: string): Promise<Client>;
   /** kill -9 of a process by name (`shop`, `gateway`, a subgraph, `Kafka`, …); the launcher starts it again. */
   kill(name: string): void;
+  /** Sends a signal to a process by name, and to all that it has started. */
+  signal(name: string, signal: NodeJS.Signals): void;
   /** Stops a process of the program for good. */
   stopPart(name: string): Promise<void>;
   /** Starts it again and answers when it is ready. */
@@ -75,12 +78,14 @@ async function openHouse(
   const parts = await partsOf(site, shape, env);
   await Promise.all(parts.map((part) => startPart(site, part, program)));
   const url = `http://127.0.0.1:${env.GATEWAY_PORT}/graphql`;
+  const named = (name: string): Supervised => (program.byName.get(name) ?? stores.byName.get(name))!;
   const part = (name: string): Part => parts.find((one) => one.name === name)!;
   return {
     env,
     url,
     client: (email) => signedIn(new Client(url), email),
-    kill: (name) => process.kill(pidUnder((program.byName.get(name) ?? stores.byName.get(name))!), 'SIGKILL'),
+    kill: (name) => signalAll(named(name), 'SIGKILL'),
+    signal: (name, signal) => signalAll(named(name), signal),
     stopPart: (name) => program.byName.get(name)!.stop(),
     startPart: (name) => startPart(site, part(name), program),
   };
@@ -115,12 +120,24 @@ async function signedIn(client: Client, email?: string): Promise<Client> {
   return client;
 }
 
+/** Sends a signal to the process that a guard runs, and to all that descend from it. */
+function signalAll(supervised: Supervised, signal: NodeJS.Signals): void {
+  for (const pid of familyOf(pidUnder(supervised))) process.kill(pid, signal);
+}
+
 /** The process that a guard runs: its child that is no shell of its own. */
 function pidUnder({ command, pid: guard }: Supervised): number {
+  const isGuards = (pid: string) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[1] === GUARD;
   const children = readdirSync('/proc').filter((entry) => /^\d+$/.test(entry) && parentOf(entry) === guard);
-  const found = children.find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0] === command.argv[0]);
+  const found = children.find((pid) => !isGuards(pid));
   if (!found) throw new Error(`${command.name} does not run.`);
   return Number(found);
+}
+
+/** A process and all that descend from it. */
+function familyOf(pid: number): number[] {
+  const children = readdirSync('/proc').filter((entry) => /^\d+$/.test(entry) && parentOf(entry) === pid);
+  return [pid, ...children.flatMap((child) => familyOf(Number(child)))];
 }
 
 function parentOf(pid: string): number | undefined {

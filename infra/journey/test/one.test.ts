@@ -3,7 +3,6 @@ import { accounts } from './stories/accounts';
 import { afterwards } from './stories/afterwards';
 import { racing } from './stories/checkout';
 import { coupons } from './stories/coupons';
-import { kills } from './stories/faults';
 import { ordering } from './stories/journey';
 import { messages } from './stories/messages';
 import { pages } from './stories/pages';
@@ -22,5 +21,4 @@ describe('the shop as one process', () => {
   describe('pages', () => pages(house));
   describe('checkout, sent again and raced', () => racing(house));
   describe('kill -9 in the middle of messages', () => messages(house, ['MongoDB', 'Kafka']));
-  describe('kill -9 in the middle of checkouts', () => kills(house, ['shop']));
 });

@@ -39,13 +39,18 @@ export async function programEnvironment(
   return Object.fromEntries(Object.entries(derived).map(([name, value]) => [name, env[name] || value]));
 }
 
-const shared = ({ repo, secrets }: Site, { REDIS_URL }: Addresses, env: NodeJS.ProcessEnv): Record<string, string> => ({
+const shared = (
+  { repo, data, secrets }: Site,
+  { REDIS_URL }: Addresses,
+  env: NodeJS.ProcessEnv,
+): Record<string, string> => ({
   APOLLO_TELEMETRY_DISABLED: '1',
   LISTEN_HOST: '127.0.0.1',
   GATEWAY_PORT: gatewayPort({}),
   GATEWAY_CORS_ORIGINS: `http://localhost:${webPort(env)},http://localhost:3001`,
   GATEWAY_REDIS_URL: withDatabase(REDIS_URL, '0'),
   GATEWAY_IMAGES_DIR: join(repo, 'data', 'seed', 'images'),
+  CATALOG_UPLOADS_DIR: join(data, 'uploads'),
   IDENTITY_SECRET: secrets.identity,
   GUEST_SECRET: secrets.guest,
   USERS_SIGNING_KEYS: JSON.stringify(secrets.signingKeys),
