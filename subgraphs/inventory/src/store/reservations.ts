@@ -56,7 +56,7 @@ const begun = async (tx: Tx, orderId: string, status: 'HELD' | 'RELEASED') =>
     ])
   ).length === 1;
 
-/** Locks the levels of the lines' skus and answers what each could give, the shop's first location first. */
+/** Locks the levels of the lines' skus and answers what each could give. */
 export async function sourcesOf(tx: Tx, lines: Wanted[]): Promise<Source[]> {
   const levels = await lockLevels(
     tx,
