@@ -19,6 +19,8 @@ export const readGatewayConfig = (env: Env = process.env) =>
     guestSecret: setting('GUEST_SECRET', z.string().min(32, 'has at least 32 characters')),
     /** The folder behind /images/; without it there are none. */
     imagesDir: setting('GATEWAY_IMAGES_DIR', z.string().optional()),
+    /** The folder of uploaded images, the same as catalog has; without it none are taken. */
+    uploadsDir: setting('CATALOG_UPLOADS_DIR', z.string().optional()),
     /** Origins of web pages that may call with credentials, by HTTP and by WebSocket. */
     corsOrigins: setting('GATEWAY_CORS_ORIGINS', list.default(['http://localhost:3000', 'http://localhost:3001'])),
     /** Cookies only over https, and browsers told to stay there. */

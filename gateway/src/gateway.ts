@@ -1,5 +1,6 @@
 import type { Transport } from '@shop/kit/ask';
 import type { Identities } from '@shop/kit/identity';
+import { folderStore } from '@shop/kit/image-store';
 import type { Logger } from '@shop/kit/log';
 import { Admission } from './admission';
 import { startApollo } from './apollo';
@@ -17,6 +18,7 @@ import { serveSockets } from './sockets';
 import { Source, type SourceSettings } from './source';
 import { Subscriptions } from './subscriptions';
 import { serveUnsubscribe } from './unsubscribe';
+import { serveUploads } from './uploads';
 import { serveWebhooks } from './webhooks';
 import { usersOver } from './users';
 
@@ -57,10 +59,12 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   const admission = new Admission(plans.apiSchema, rates, usage, config);
   const apollo = await startApollo({ plans, supergraphSdl, sources, admission, limits: config, log });
   const cors = new Cors(config.corsOrigins);
+  const uploads = config.uploadsDir ? folderStore(config.uploadsDir) : undefined;
   let isDraining = false;
   const server = httpServer({
     graphql: graphqlOverHttp({ ...config, apollo, callers, rates, usage, log }),
-    images: serveImages(config.imagesDir),
+    images: serveImages(config.imagesDir, uploads),
+    uploads: serveUploads({ ...config, images: uploads, catalog: transports.catalog, identities, rates, log }),
     unsubscribe: serveUnsubscribe({ ...config, notifications: transports.notifications, identities, rates, log }),
     exports: serveExports({ ...config, users, rates, log }),
     webhooks: serveWebhooks({ ...config, payments: transports.payments, identities, rates, log }),

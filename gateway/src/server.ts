@@ -13,6 +13,7 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 export interface ServerParts {
   graphql: Handle;
   images: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  uploads: Handle;
   unsubscribe: Handle;
   exports: Handle;
   webhooks: Handle;
@@ -61,6 +62,7 @@ async function route(parts: ServerParts, id: string, request: IncomingMessage, r
   try {
     if (request.method === 'OPTIONS') return respond(response, 204, '');
     if (path === '/graphql') return await graphql(request, response);
+    if (path === '/uploads/images' && request.method === 'POST') return await parts.uploads(request, response);
     if (path === '/unsubscribe' && METHODS.has(request.method ?? '')) return await unsubscribe(request, response);
     if (path === '/webhooks/payments' && request.method === 'POST') return await parts.webhooks(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD')

@@ -8,7 +8,9 @@ import type { Context } from '../context';
 @ObjectType({ description: 'A link to upload one picture, good for 10 minutes and once.' })
 @Allow('CATALOG_WRITE')
 export class ImageUpload {
-  @Field(() => URL, { description: 'Where to POST the picture: as the body, or as the one file of a form; 10 MB at most.' })
+  @Field(() => URL, {
+    description: 'Where to POST the picture: as the body, or as the one file of a form; 10 MB at most.',
+  })
   uploadUrl!: string;
   @Field(() => URL, { description: 'What to name in an ImageInput afterwards; it leads to the picture.' })
   imageUrl!: string;

@@ -42,10 +42,7 @@ export interface Catalog {
 
 const BATCH = 100;
 
-export async function openCatalog(
-  { mongoUrl, uploadsDir, unusedImagesMs }: CatalogConfig,
-  kit: Kit,
-): Promise<Catalog> {
+export async function openCatalog({ mongoUrl, uploadsDir, unusedImagesMs }: CatalogConfig, kit: Kit): Promise<Catalog> {
   const { currency } = kit.config;
   const connection = await openMongo(mongoUrl, kit);
   const { products: model, categories } = catalogModels(connection);

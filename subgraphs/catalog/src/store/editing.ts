@@ -89,7 +89,9 @@ export class Editing {
   }
 
   /** The terms with images that are there. */
-  private async pictured<T extends ProductTerms & { variants?: VariantTerms[] }>(terms: T): Promise<Result<T, Problems>> {
+  private async pictured<T extends ProductTerms & { variants?: VariantTerms[] }>(
+    terms: T,
+  ): Promise<Result<T, Problems>> {
     const images = await this.uploads.settled(terms.images ?? [], (at) => ['images', String(at)]);
     if (!images.ok) return images;
     const own = await this.uploads.settled(terms.variants?.map(({ image }) => image) ?? [], (at) => [
@@ -99,7 +101,10 @@ export class Editing {
     ]);
     if (!own.ok) return own;
     const variants = terms.variants?.map((variant, at) => ({ ...variant, image: own.value[at] }));
-    return { ok: true, value: { ...terms, ...(terms.images && { images: images.value }), ...(variants && { variants }) } };
+    return {
+      ok: true,
+      value: { ...terms, ...(terms.images && { images: images.value }), ...(variants && { variants }) },
+    };
   }
 
   private async updateInPlace(
