@@ -146,13 +146,12 @@ describe('a promotion that is used up', () => {
 describe('a use', () => {
   it('is told again as it was', async () => {
     const id = await promotion({ usageLimit: 1 });
-    const [first, second] = [placed(newOrder(), [id]), placed(newOrder(), [id])];
+    const [one, other] = [newOrder(), newOrder()];
+    const [first, second] = [placed(one, [id]), placed(other, [id])];
     for (const event of [first, second, first, second]) await hear([event]);
     const told = await toldOf(id);
-    expect([...told.values()]).toEqual([
-      [RESERVED, RESERVED],
-      [REFUSED, REFUSED],
-    ]);
+    expect(told.get(one)).toEqual([RESERVED, RESERVED]);
+    expect(told.get(other)).toEqual([REFUSED, REFUSED]);
   });
 
   it('is none of an order that was cancelled before it was placed', async () => {
