@@ -7,11 +7,14 @@ import type { Order } from './domain/order';
 import type { Neighbours } from './neighbours';
 import type { Erasures } from './store/erasures';
 import type { Feed } from './store/feed';
+import type { Listing } from './store/listing';
 import type { Orders } from './store/orders';
 
 /** What orders is made of. */
 export interface Parts {
   orders: Orders;
+  /** Staff's list of them. */
+  listing: Listing;
   /** Every step of every order. */
   feed: Feed;
   checkout: Checkout;
@@ -29,7 +32,7 @@ export interface Context extends RequestContext, Omit<Parts, 'deadlines' | 'neig
 }
 
 /** Makes the loaders of one request. */
-export function contextOf({ orders, feed, checkout, wakes }: Parts) {
+export function contextOf({ orders, listing, feed, checkout, wakes }: Parts) {
   const byId = oneByKey(orders.byIds, (order) => order._id);
-  return { orders, feed, checkout, wakes, loadOrder: (id: string) => byId.load(id) };
+  return { orders, listing, feed, checkout, wakes, loadOrder: (id: string) => byId.load(id) };
 }

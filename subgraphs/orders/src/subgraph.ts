@@ -17,12 +17,14 @@ import { OrderForMessageResolver } from './schema/order-for-message.resolver';
 import { OrderPaymentResolver } from './schema/order-payment.resolver';
 import { OrderStatusResolver } from './schema/order-status.resolver';
 import { OrderLineResolver, OrderResolver } from './schema/order.resolver';
+import { OrdersResolver } from './schema/orders.resolver';
 import { OrdersChangedResolver } from './schema/orders-changed.resolver';
 import { ReturnResolver } from './schema/return.resolver';
 import { UserOrdersResolver } from './schema/user.resolver';
 import { seedOrders } from './seed';
 import { Erasures } from './store/erasures';
 import { Feed } from './store/feed';
+import { Listing } from './store/listing';
 import { orderModel } from './store/model';
 import { Orders } from './store/orders';
 import { upgradeOrders } from './store/upgrade';
@@ -44,7 +46,16 @@ async function connect(config: OrdersConfig, kit: Kit): Promise<Parts> {
   const others = neighbours(kit.ask);
   const erasures = new Erasures(connection);
   const checkout = new Checkout(orders, erasures, others, due);
-  return { orders, erasures, feed, wakes: kit.wakes, deadlines: due, neighbours: others, checkout };
+  return {
+    orders,
+    listing: new Listing(model),
+    erasures,
+    feed,
+    wakes: kit.wakes,
+    deadlines: due,
+    neighbours: others,
+    checkout,
+  };
 }
 
 /** Orders and their checkout. */
@@ -66,6 +77,7 @@ export const orders = defineSubgraph({
     OrdersChangedResolver,
     OrderForMessageResolver,
     OrderForCartResolver,
+    OrdersResolver,
   ],
   entities: {
     Order: ({ id }: { id: string }, { loadOrder }: Context) => loadOrder(id),

@@ -1,5 +1,6 @@
 import { OrderCancelled, OrderConfirmed, OrderPaymentRequested, type CancelReason } from '@shop/schema/events/orders';
 import { ok, type Decision } from '@shop/kit/result';
+import { ASKED } from './charge';
 import type { Actor, Money, Order } from './order';
 import { moved, openParts } from './quantities';
 import { allows } from './status';
@@ -18,7 +19,9 @@ export function stockReserved(order: Order, dueAt: Date): Decision<Order> {
 export function reserved(order: Order): Decision<Order> {
   if (!isReserved(order)) return ok(order);
   if (isPaid(order)) return confirmed(order);
-  return ok(order, [OrderPaymentRequested({ orderId: order._id, total: order.total })]);
+  return ok({ ...order, charge: order.charge ?? ASKED }, [
+    OrderPaymentRequested({ orderId: order._id, total: order.total }),
+  ]);
 }
 
 /** Inventory holds nothing, as the skus named are sold out. */

@@ -1,4 +1,5 @@
 import type { CancelReason } from '@shop/schema/events/orders';
+import type { Charge } from './charge';
 import type { OrderEventType, OrderStatus } from './status';
 
 /** An amount in minor units of `currency` (ISO 4217). */
@@ -141,6 +142,8 @@ export interface Order {
   /** Of the total, in minor units: what cancelled lines will never be charged, and what was given back. */
   released: number;
   refunded: number;
+  /** What payments told of it; missing until the payment was asked for. */
+  charge?: Charge;
   timeline: OrderEvent[];
   /** Steps that a rule has just taken and the store has not stamped yet; never stored. */
   news?: Step[];

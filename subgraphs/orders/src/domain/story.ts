@@ -1,9 +1,10 @@
 import type { NewEvent } from '@shop/schema/events/event';
 import type { Decision } from '@shop/kit/result';
 import { cancel } from './cancel';
+import { charged } from './charge';
 import { expire, paymentAuthorized, paymentDeclined, stockRefused, stockReserved } from './checkout';
 import { deliver, ship } from './fulfil';
-import type { Order, Part } from './order';
+import type { Money, Order, Part } from './order';
 import { captured, refunded } from './paid';
 import { place } from './place';
 import type { CheckoutCart, Placement } from './placement';
@@ -63,9 +64,9 @@ function decide(order: Order, step: PastStep): Decision<Order, string> {
     case 'SOLD_OUT':
       return stockRefused(order, step.skus);
     case 'AUTHORIZED':
-      return paymentAuthorized(order, step.paymentId, order.total);
+      return charged(paymentAuthorized(order, step.paymentId, order.total), { state: 'AUTHORIZED' });
     case 'DECLINED':
-      return paymentDeclined(order);
+      return charged(paymentDeclined(order), { state: 'DECLINED' });
     case 'EXPIRED':
       return expire(order, step.at);
     case 'CANCELLED':
@@ -73,7 +74,7 @@ function decide(order: Order, step: PastStep): Decision<Order, string> {
     case 'SHIPPED':
       return ship(order, { ...step, id: step.fulfillmentId, lines: step.lines ?? null });
     case 'CAPTURED':
-      return captured(order, money(order.fulfillments.find(({ id }) => id === step.fulfillmentId)?.capture ?? 0));
+      return taken(order, money(order.fulfillments.find(({ id }) => id === step.fulfillmentId)?.capture ?? 0));
     case 'DELIVERED':
       return deliver(order, step.fulfillmentId, step.at);
     case 'RETURN_REQUESTED':
@@ -83,6 +84,11 @@ function decide(order: Order, step: PastStep): Decision<Order, string> {
     case 'RETURN_RECEIVED':
       return receiveReturn(order, step.returnId, step.restock);
     case 'REFUNDED':
-      return refunded(order, order.returns.find(({ id }) => id === step.returnId)?.refund ?? money(0), step.returnId);
+      return given(order, order.returns.find(({ id }) => id === step.returnId)?.refund ?? money(0), step.returnId);
   }
 }
+
+const taken = (order: Order, amount: Money) => charged(captured(order, amount), { captured: amount.amount });
+
+const given = (order: Order, amount: Money, returnId: string) =>
+  charged(refunded(order, amount, returnId), { refunded: amount.amount });

@@ -21,6 +21,7 @@ import {
   stockReserved,
 } from '../domain/checkout';
 import { paymentVoided } from '../domain/cancel';
+import { charged } from '../domain/charge';
 import { captured, captureFailed, refunded } from '../domain/paid';
 import { promotionRefused, promotionReserved } from '../domain/promotions';
 import { unguessable } from '../names';
@@ -40,14 +41,28 @@ export const heard = ({ orders, deadlines, neighbours }: Parts): Handler[] => [
   on(UserEmailVerified, ({ userId }) => claimFor(userId, orders, neighbours)),
   on(UserSignedIn, ({ userId }) => claimFor(userId, orders, neighbours)),
   on(PaymentAuthorized, (of, event) =>
-    orders.update(of.orderId, (order) => paymentAuthorized(order, of.paymentId, of.amount), event),
+    orders.update(
+      of.orderId,
+      (order) => charged(paymentAuthorized(order, of.paymentId, of.amount), { state: 'AUTHORIZED' }),
+      event,
+    ),
   ),
-  on(PaymentDeclined, (of, event) => orders.update(of.orderId, paymentDeclined, event)),
+  on(PaymentDeclined, (of, event) =>
+    orders.update(of.orderId, (order) => charged(paymentDeclined(order), { state: 'DECLINED' }), event),
+  ),
   on(PaymentActionRequired, (of, event) =>
-    orders.update(of.orderId, (order) => paymentActionRequired(order, deadlines.action()), event),
+    orders.update(
+      of.orderId,
+      (order) => charged(paymentActionRequired(order, deadlines.action()), { state: 'REQUIRES_ACTION' }),
+      event,
+    ),
   ),
-  on(PaymentVoided, (of, event) => orders.update(of.orderId, (order) => paymentVoided(order, of.paymentId), event)),
-  on(PaymentCaptured, (of, event) => orders.update(of.orderId, (order) => captured(order, of.amount), event)),
+  on(PaymentVoided, (of, event) =>
+    orders.update(of.orderId, (order) => charged(paymentVoided(order, of.paymentId), { state: 'VOIDED' }), event),
+  ),
+  on(PaymentCaptured, (of, event) =>
+    orders.update(of.orderId, (order) => charged(captured(order, of.amount), { captured: of.amount.amount }), event),
+  ),
   on(PaymentCaptureFailed, (of, event) =>
     orders.update(
       of.orderId,
@@ -56,6 +71,10 @@ export const heard = ({ orders, deadlines, neighbours }: Parts): Handler[] => [
     ),
   ),
   on(PaymentRefunded, (of, event) =>
-    orders.update(of.orderId, (order) => refunded(order, of.amount, of.returnId, of.unearned?.amount), event),
+    orders.update(
+      of.orderId,
+      (order) => charged(refunded(order, of.amount, of.returnId, of.unearned?.amount), { refunded: of.amount.amount }),
+      event,
+    ),
   ),
 ];

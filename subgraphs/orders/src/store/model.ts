@@ -1,12 +1,13 @@
 import { Schema, type Connection, type Model } from 'mongoose';
 import type { Order } from '../domain/order';
+import { BY_TIME, type Listed } from './listed';
 
 const { Mixed } = Schema.Types;
 const text = { type: String, default: null };
 const whole = { type: Mixed, required: true } as const;
 
 /** Orders as documents. What the rules treat as one value is stored as one: its shape is the domain's business. */
-const schema = new Schema<Order>(
+const schema = new Schema<Listed>(
   {
     _id: { type: String, required: true },
     version: { type: Number, required: true },
@@ -38,6 +39,9 @@ const schema = new Schema<Order>(
     notes: [Mixed],
     released: { type: Number, required: true },
     refunded: { type: Number, required: true },
+    charge: Mixed,
+    paymentStatus: text,
+    buyer: { type: Mixed, default: null },
     timeline: [Mixed],
     request: whole,
     answered: [Mixed],
@@ -60,6 +64,15 @@ schema.index({ 'request.scope': 1, 'request.key': 1 }, { unique: true });
 schema.index({ cartClaim: 1 }, { unique: true, partialFilterExpression: { cartClaim: { $type: 'string' } } });
 schema.index({ number: 1 }, { unique: true });
 schema.index({ customerId: 1, placedAt: -1, _id: -1 });
+// Staff's list: all of it in each order, by one status or payment status, and what it is searched by.
+schema.index({ placedAt: -1, _id: -1 }, { name: BY_TIME });
+schema.index({ 'total.amount': -1, _id: -1 });
+schema.index({ status: 1, placedAt: -1, _id: -1 });
+schema.index({ status: 1, 'total.amount': -1, _id: -1 });
+schema.index({ paymentStatus: 1, placedAt: -1, _id: -1 });
+schema.index({ 'buyer.name': 1 });
+schema.index({ 'buyer.surname': 1 });
+schema.index({ 'lines.sku': 1 });
 // What guests ordered under an address.
 schema.index({ email: 1, customerId: 1 });
 // A parcel or a return is named without its order.
@@ -71,4 +84,4 @@ schema.index({ unfed: 1 } as never, { partialFilterExpression: { unfed: { $type:
 schema.index({ dueAt: 1 }, { partialFilterExpression: { dueAt: { $type: 'date' } } });
 
 /** The orders of one database. */
-export const orderModel = (connection: Connection): Model<Order> => connection.model<Order>('Order', schema);
+export const orderModel = (connection: Connection): Model<Order> => connection.model<Listed>('Order', schema) as never;

@@ -11,6 +11,7 @@ import { deliveredUnits } from '../domain/quantities';
 import { recorded } from '../domain/timeline';
 import { unguessable } from '../names';
 import type { Fed, Feed } from './feed';
+import { listed } from './listed';
 import { whole } from './upgrade';
 
 const AT_ONCE = 100;
@@ -41,7 +42,7 @@ export class Orders {
 
   /** Stores a new order with its events. Rejects with DuplicateKey when its request, its cart or its number has one already. */
   async create(order: Order, events: NewEvent[]): Promise<Order> {
-    const state: Stored = { ...recorded(order, order.placedAt, unguessable), unfed: 1 };
+    const state: Stored = listed({ ...recorded(order, order.placedAt, unguessable), unfed: 1 });
     await this.stored.create(state, events);
     this.tell(state);
     return state;
@@ -75,7 +76,9 @@ export class Orders {
     if (!missing.length) return;
     // The feed first: entries without their order tell nothing, and what is tried again finds them there.
     await this.feed.enter(missing);
-    await this.model.collection.insertMany(missing.map((order) => ({ ...order, outbox: [], inbox: [] })) as never);
+    await this.model.collection.insertMany(
+      missing.map((order) => ({ ...listed(order), outbox: [], inbox: [] })) as never,
+    );
   }
 
   /** The order that a later request changed, by the request's key. */
@@ -146,5 +149,5 @@ function stamped<C extends string>(before: Order, decision: Decision<Order, C>):
   const state: Stored = recorded(decision.value, new Date(), unguessable);
   // The new version, so that an older mark is never taken for this one.
   if (state.timeline.length > before.timeline.length) state.unfed = before.version + 1;
-  return { ...decision, value: state };
+  return { ...decision, value: listed(state) };
 }
