@@ -50,8 +50,9 @@ export class SearchResolver {
   searchSuggestions(
     @Ctx() { catalog }: Context,
     @Arg('prefix', () => String, { description: 'What was typed.' }) prefix: string,
-    @Arg('limit', () => Int, { nullable: true, defaultValue: 8, description: '1 to 20.' }) limit: number,
+    @Arg('limit', () => Int, { nullable: true, defaultValue: 8, description: '1 to 20.' }) given: number | null,
   ): Promise<string[]> {
+    const limit = given ?? 8;
     if (limit < 1 || limit > 20) throw badInput('`limit` is 1 to 20.');
     return catalog.search.suggest(checkedQuery(prefix) ?? '', limit);
   }
