@@ -4,19 +4,26 @@ const list = (text: string) => text.trim().split(/\s+/);
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   list(`a an and any are as at be best by buy cheap for from good great i im in is it like looking me my need new nice of
   on or our please shop some that the their this to want with without you your men mens man women womens woman unisex
-  online price size colour color pair`),
+  online under over price size colour color pair`),
 );
 
-/** Colours: what shops call them. A list is not left empty for one. */
-export const COLOUR_WORDS: ReadonlySet<string> = new Set(
+/** Colours: what shops call them. */
+const COLOUR_WORDS: ReadonlySet<string> = new Set(
   list(`amber apricot aqua beige black blue bronze brown burgundy camel charcoal cherry chocolate coral cream crimson
   ecru emerald fuchsia gold golden graphite gray green grey indigo ivory khaki lavender lilac magenta maroon mauve mint
   moss mustard navy oatmeal ochre olive orange oxblood peach petrol pink plum purple red rose rust sage sand scarlet
   silver slate tan taupe teal terracotta turquoise violet white wine yellow`),
 );
 
-/** Sizes in letters, that a list is not left empty for. */
-export const SIZE_WORDS: ReadonlySet<string> = new Set(list('xxs xs s m l xl xxl xxxl small medium large xlarge'));
+/** Sizes in letters. */
+const SIZE_WORDS: ReadonlySet<string> = new Set(list('xxs xs s m l xl xxl xxxl small medium large xlarge'));
+
+/** How things are packed, and whom and what they are given for. */
+const OCCASION_WORDS = list(`set pack pair box tin piece collection kit mum mom dad mother father sister brother friend
+  wife husband girlfriend boyfriend grandma grandpa him her birthday christmas xmas anniversary housewarming`);
+
+/** Words that a list is not left empty for, in the singular. */
+export const SOFT_WORDS: ReadonlySet<string> = new Set([...COLOUR_WORDS, ...SIZE_WORDS, ...OCCASION_WORDS]);
 
 /**
  * Things, beings and makers that words are about: a query that names one is about it, so where a shop has none, products
@@ -29,14 +36,14 @@ const OTHERS = list(`
   nintendo nursery pet piano pistol playstation pony printer projector puppy rabbit rifle rugby samsung saxophone scooter
   skateboard ski snowboard surf surfboard tennis toddler toner tractor trampoline trombone truck trumpet tuba tv
   television tyre tire van vehicle violin xbox xylophone yoga adidas nike puma apple sony ikea dyson bosch gucci prada
-  rolex makita philips lenovo dell canon nikon gopro fitbit garmin toyota ford bmw chess poker weapon gun`);
+  rolex makita philips lenovo dell canon nikon gopro fitbit garmin toyota ford bmw chess poker weapon gun motor wedding`);
 
 /** Kinds of things that shops sell. Named alone they mean themselves, and are not taken for another word misspelt. */
 const KINDS = list(`
   accordion aftershave antenna anvil appliance aspirin axe ballet balloon bandage banjo barbecue bathtub battery bed beer
   bib biscuit blazer blender blinds blowtorch bookmark bra bracelet brick briefcase broom brush bucket bulb bulldozer
   bunk burger butter cabinet cactus cage cake calendar camcorder canvas card casket catheter ceiling cement cereal chain
-  chainsaw champagne chandelier cheese chew cigar cigarette clamp clay clipper compost condom conditioner cooker cooler
+  chainsaw champagne chandelier cheese chew cigar cigarette clamp clay cleaner clipper compost condom conditioner cooker cooler
   corset cosmetics cot couch cradle crane crayon cream crib crisps crutch cutter cushion deodorant detergent diamond
   diaper dishwasher door doorbell drawer dress dresser dryer dumbbell duvet earring easel eggs envelope
   eyeliner faucet fence fertiliser fertilizer fireplace fireworks flag flashlight flour flower foil fork foundation freezer fridge fruit

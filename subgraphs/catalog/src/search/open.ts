@@ -76,6 +76,11 @@ export const noting = (products: Aggregates<Product>, note: (ids: string[]) => v
     await products.create(state, events);
     note([state._id]);
   },
+  async createMany(made) {
+    const refused = await products.createMany(made);
+    note(made.flatMap(({ state }, at) => (refused[at] ? [] : [state._id])));
+    return refused;
+  },
   async update(id, decide, cause) {
     const result = await products.update(id, decide, cause);
     if (result.ok) note([id]);

@@ -173,20 +173,17 @@ export const RELATED: string[][] = rows(`
   lamp, light, lantern
   seat, chair, stool, bench, armchair
   chair, armchair, stool
-  sofa, armchair
-  couch, armchair
   storage, basket, bookcase
   shelf, bookcase
   vase, planter
   plant, planter
   headphone, earbud
   earphone, headphone
+  charger, power bank
+  bed, bedding
+  bathroom, bath mat, towel
   music, speaker, headphone, turntable, radio
   stereo, speaker, turntable
-  smartphone, power bank
-  mobile, power bank
-  computer, keyboard, mouse, webcam, hub, laptop stand
-  mattress, sleeping mat
   torch, lantern
   camping, tent, sleeping bag, camp
   shelter, tarp

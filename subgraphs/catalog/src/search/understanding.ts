@@ -1,6 +1,6 @@
 import type { CatalogIndex } from './catalog-index';
 import type { Postings } from './dictionary';
-import { COLOUR_WORDS, EMPTY_WORDS, KNOWN_THINGS, NEVER_DROPPED, SIZE_WORDS } from './known-words';
+import { EMPTY_WORDS, KNOWN_THINGS, NEVER_DROPPED, SOFT_WORDS } from './known-words';
 import { LONGEST_PHRASE, OTHER_WAYS, phraseKey } from './phrases';
 import { isNumber, joinUnits, plain, wordsOf } from './words';
 
@@ -32,7 +32,7 @@ export interface Part {
 }
 
 const MOST_COMPLETIONS = 48;
-const WORTH = { number: 0.97, root: 0.72, split: 0.7, joined: 0.95, completed: 0.62, slip: 0.8, slips: 0.42 };
+const WORTH = { number: 0.97, root: 0.58, split: 0.7, joined: 0.95, completed: 0.62, slip: 0.8, slips: 0.42 };
 
 /** What a query asks of an index, as its dictionary was for a list that began at `time`. */
 export function understand(query: string, index: CatalogIndex, time: number): Part[] {
@@ -53,7 +53,8 @@ class Understanding {
     const parts: Part[] = [];
     for (let at = 0; at < words.length;) {
       const length = this.phraseAt(words, at);
-      parts.push(this.partOf(words.slice(at, at + length), endsOpen && at + length === words.length));
+      const ends = at + length === words.length;
+      parts.push(this.partOf(words.slice(at, at + length), endsOpen && ends, ends));
       at += length;
     }
     return parts;
@@ -78,7 +79,8 @@ class Understanding {
 
   private isKnownPair = (word: string, next: string) => this.isKnown(word) && this.isKnown(next);
 
-  private partOf(words: string[], isLast: boolean): Part {
+  /** A part of these words; `names` says that they end the query, where English names the thing. */
+  private partOf(words: string[], isLast: boolean, names: boolean): Part {
     const said = words.map((word, at) => this.matches(word, isLast && at === words.length - 1));
     const ways: Way[] = [
       { words: words.length > 1 ? said.map((each, at) => this.widened(each, words[at]!)) : said, worth: 1 },
@@ -89,12 +91,13 @@ class Understanding {
       ways.push({ words: other.words.map((word) => this.forms(word)), worth: other.worth, other: true });
     const possible = ways.filter(isPossible);
     if (words.length === 1 && !possible.length) possible.push(...this.split(words[0]!), ...this.corrected(words[0]!));
+    const alien = words.some((word) => KNOWN_THINGS.has(phraseKey([word])) && !this.isStrong(word));
     return {
       ways: possible,
-      soft: words.every((word) => isNumber(word) || COLOUR_WORDS.has(word) || SIZE_WORDS.has(word)),
+      soft: words.every((word) => isNumber(word) || SOFT_WORDS.has(phraseKey([word]))),
       head: possible.some((way) => this.isHead(way)),
-      strict: words.some((word) => KNOWN_THINGS.has(phraseKey([word])) && !this.isStrong(word)),
-      needed: words.some((word) => NEVER_DROPPED.has(phraseKey([word]))),
+      strict: alien,
+      needed: (alien && names) || words.some((word) => NEVER_DROPPED.has(phraseKey([word]))),
     };
   }
 
@@ -135,6 +138,9 @@ class Understanding {
   private split(word: string): Way[] {
     for (let at = word.length - 3; at >= 3; at--) {
       const [first, second] = [word.slice(0, at), word.slice(at)];
+      const ways = OTHER_WAYS.get(phraseKey([first, second]));
+      const others = ways?.map((way) => ({ ...way, words: way.words.map((each) => this.forms(each)), other: true }));
+      if (others?.some(isPossible)) return others.filter(isPossible);
       if (this.isStrong(first) && this.isStrong(second))
         return [{ words: [this.forms(first), this.forms(second)], worth: WORTH.split }];
     }
@@ -151,6 +157,7 @@ class Understanding {
       const others = meant.map((way) => ({
         words: way.words.map((each) => this.forms(each)),
         worth: way.worth * worth,
+        other: true,
       }));
       return [{ words: [[{ term: id, worth: 1 }]], worth, other: true }, ...others.filter(isPossible)];
     });
@@ -165,7 +172,7 @@ class Understanding {
   private isStrong = (word: string): boolean => this.forms(word).some(({ term }) => this.postings(term).strong > 0);
 
   private isHead = (way: Way): boolean =>
-    way.words.some((matches) => matches.some(({ term }) => this.postings(term).heads > 0));
+    way.words.some((matches) => matches.some(({ term, worth }) => worth > 0.9 && this.postings(term).heads > 0));
 }
 
 const isPossible = (way: Way): boolean => way.words.every((matches) => matches.length > 0);
