@@ -17,8 +17,8 @@ export interface Inventory {
   reorderPoint: number;
   /** What changes, for those who follow it. */
   feed: StockFeed;
-  /** Whether the catalog has a variant of this sku, whatever its status. Rejects with UNAVAILABLE when it is away. */
-  inCatalog: (sku: string) => Promise<boolean>;
+  /** Whether the catalog has a variant of each sku, whatever its status. Rejects with UNAVAILABLE when it is away. */
+  inCatalog: (skus: string[]) => Promise<boolean[]>;
 }
 
 /** What a request to inventory sees. */
@@ -46,10 +46,10 @@ export async function connect({ postgresUrl, reorderPoint }: InventoryConfig, ki
   const store = await openPostgres(postgresUrl, kit, migrations);
   const feed = new StockFeed((skus) => stocks({ postgres: store, reorderPoint }, skus), kit.wakes);
   const postgres = ringing(store, (sku) => feed.changed(sku));
-  const inCatalog = async (sku: string) => {
+  const inCatalog = async (skus: string[]) => {
     const query = 'query InventoryKnows($skus: [ID!]!) { variantsBySku(skus: $skus) { sku } }';
-    const { variantsBySku } = await kit.ask<{ variantsBySku: unknown[] }>('catalog', query, { skus: [sku] });
-    return !!variantsBySku[0];
+    const { variantsBySku } = await kit.ask<{ variantsBySku: unknown[] }>('catalog', query, { skus });
+    return variantsBySku.map((variant) => !!variant);
   };
   return { postgres, reorderPoint, feed, inCatalog };
 }

@@ -12,6 +12,7 @@ import { connect, contextOf, type Context } from './context';
 import { ProductStockResolver, VariantStockResolver } from './schema/product.resolver';
 import { StockChangedResolver } from './schema/stock-changed.resolver';
 import { StockEditingResolver } from './schema/stock-editing.resolver';
+import { StockImportResolver } from './schema/stock-import.resolver';
 import { StockItemsResolver } from './schema/stock-items.resolver';
 import { StockItemResolver, StockLevelResolver, StockMovementResolver } from './schema/stock.resolver';
 import { seedInventory } from './seed';
@@ -31,6 +32,7 @@ export const inventory = defineSubgraph({
     StockItemsResolver,
     StockChangedResolver,
     StockEditingResolver,
+    StockImportResolver,
     StockLevelResolver,
     StockMovementResolver,
   ],

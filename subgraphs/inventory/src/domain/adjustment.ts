@@ -13,7 +13,7 @@ export interface Adjustment {
 
 /** So much of one sku in one location is a typing error. */
 const ON_HAND_AT_MOST = 1_000_000_000;
-const REASON_AT_MOST = 500;
+export const REASON_AT_MOST = 500;
 const ORDERS_NAMED = 10;
 
 /** What is wrong with the input itself; undefined when nothing is. */

@@ -25,6 +25,8 @@ import {
 /** A sku that never had stock has an item too: the place where its first units are entered. */
 export const noStock = ({ reorderPoint }: Inventory, sku: string): Stock => ({ sku, levels: [], reorderPoint });
 
+const isSold = async ({ inCatalog }: Inventory, sku: string) => (await inCatalog([sku]))[0];
+
 @Resolver(() => StockItem)
 export class StockItemResolver {
   @Query(() => StockItem, { nullable: true, description: 'What there is of a sku, and where.' })
@@ -33,7 +35,7 @@ export class StockItemResolver {
     @Arg('sku', () => ID, { description: "The variant's sku." }) sku: string,
     @Ctx() { stock, inventory }: Context,
   ): Promise<Stock | null> {
-    return (await stock(sku)) ?? ((await inventory.inCatalog(sku)) ? noStock(inventory, sku) : null);
+    return (await stock(sku)) ?? ((await isSold(inventory, sku)) ? noStock(inventory, sku) : null);
   }
 
   @Query(() => [StockLocation], { nullable: true, description: 'Where stock lies, the first location first.' })
@@ -52,7 +54,7 @@ export class StockItemResolver {
   ) {
     const problem = adjustmentProblem(input);
     if (problem) return payload('stockItem', problem);
-    if (!(await stock(input.sku)) && !(await inventory.inCatalog(input.sku)))
+    if (!(await stock(input.sku)) && !(await isSold(inventory, input.sku)))
       return payload('stockItem', fail('NOT_FOUND', 'There is no variant with this sku.', ['input', 'sku']));
     const adjusted = await adjust(inventory, input, actorOf(caller));
     forget(input.sku);
@@ -67,7 +69,7 @@ export class StockItemResolver {
     @Ctx() { inventory, stock, forget }: Context,
   ) {
     if (quantity < 0) return payload('stockItem', fail('INVALID', 'A reorder point is 0 or more.', ['quantity']));
-    if (!(await stock(sku)) && !(await inventory.inCatalog(sku)))
+    if (!(await stock(sku)) && !(await isSold(inventory, sku)))
       return payload('stockItem', fail('NOT_FOUND', 'There is no variant with this sku.', ['sku']));
     await saveReorderPoint(inventory, sku, quantity);
     forget(sku);

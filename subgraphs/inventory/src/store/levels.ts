@@ -30,16 +30,17 @@ export const addLevels = (tx: Tx, levels: { sku: string; locationId: string }[])
     [levels.map(({ sku }) => sku), levels.map(({ locationId }) => locationId)],
   );
 
-/** Locks the levels of skus, as `lockLevels`, after making those that are named and not there. */
-export async function makeLevels(tx: Tx, levels: { sku: string; locationId: string }[]): Promise<void> {
+/** Locks the levels of skus, as `lockLevels`, after making those that are named and not there; answers those made. */
+export async function makeLevels(tx: Tx, levels: { sku: string; locationId: string }[]): Promise<Level[]> {
   const skus = [...new Set(levels.map(({ sku }) => sku))].sort();
   const known = new Set((await lockLevels(tx, skus)).map(({ sku }) => sku));
   // A sku without levels has no row to lock: those who make its first ones wait for each other here.
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended(sku, 0)) FROM unnest($1::text[]) AS sku', [
     skus.filter((sku) => !known.has(sku)),
   ]);
-  await addLevels(tx, levels);
+  const made = await addLevels(tx, levels);
   await lockLevels(tx, skus);
+  return made;
 }
 
 /**
