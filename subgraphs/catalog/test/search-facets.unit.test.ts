@@ -65,7 +65,7 @@ const documentOf = (given: Given, at: number): Row => ({
   ratings: given.rating ? 3 : 0,
   sold: 0,
   ...given,
-  status: given.status as Row['status'],
+  status: given.status,
   attributes: given.material.map((value) => ({ name: 'Material', value })),
   options: given.colour.length ? [{ name: 'Colour', values: given.colour }] : [],
 });

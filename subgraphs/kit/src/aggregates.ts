@@ -29,6 +29,11 @@ export interface Aggregates<T extends Aggregate> {
   /** Stores a new aggregate as version 1 with its events. Rejects with DuplicateKey when a unique index refuses it. */
   create(state: T, events: NewEvent[]): Promise<void>;
   /**
+   * Stores many new aggregates, each as `create` does, in one call to the store. Answers for each, in order, null or the
+   * DuplicateKey that refused it; the others are stored.
+   */
+  createMany(made: { state: T; events: NewEvent[] }[]): Promise<(DuplicateKey | null)[]>;
+  /**
    * Loads, decides, and stores the new state with its events in one atomic write; decides again when another change came
    * in between. Answers the new state, or the rule's problem, or NOT_FOUND. With `cause` an event's effect and its id are
    * stored together, and an event seen before changes nothing. Answering the same state without events stores nothing
@@ -97,11 +102,25 @@ class MongoAggregates<T extends Aggregate> implements Aggregates<T> {
 
   async create(state: T, events: NewEvent[]): Promise<void> {
     await this.ready();
-    const outbox = stampDecided(events, { source: this.source, subject: state._id, version: 1 });
-    const unsentSince = outbox.length ? new Date() : undefined;
-    const document: Stored = { ...state, version: 1, outbox, unsentSince, inbox: [] };
+    const document = this.documentOf(state, events);
     await this.documents.insertOne(document).catch(orDuplicateKey);
-    if (outbox.length) this.wake();
+    if (document.outbox.length) this.wake();
+  }
+
+  async createMany(made: { state: T; events: NewEvent[] }[]): Promise<(DuplicateKey | null)[]> {
+    if (made.length === 0) return [];
+    await this.ready();
+    const documents = made.map(({ state, events }) => this.documentOf(state, events));
+    const refused = await this.documents
+      .insertMany(documents, { ordered: false })
+      .then(() => new Map<number, DuplicateKey>(), refusals);
+    if (documents.some(({ outbox }) => outbox.length)) this.wake();
+    return made.map((_one, index) => refused.get(index) ?? null);
+  }
+
+  private documentOf(state: T, events: NewEvent[]): Stored {
+    const outbox = stampDecided(events, { source: this.source, subject: state._id, version: 1 });
+    return { ...state, version: 1, outbox, unsentSince: outbox.length ? new Date() : undefined, inbox: [] };
   }
 
   async update<C extends string = never>(id: string, decide: (state: T) => Decision<T, C>, cause?: { id: string }) {
@@ -149,6 +168,30 @@ class MongoAggregates<T extends Aggregate> implements Aggregates<T> {
       .catch(orDuplicateKey);
     if (matchedCount && outbox.length) this.wake();
     return matchedCount > 0;
+  }
+}
+
+/** Which of many inserts a unique index refused; rejects with the error when there was another reason. */
+function refusals(error: Error & { writeErrors?: WriteError | WriteError[] }): Map<number, DuplicateKey> {
+  const all = [error.writeErrors ?? []].flat();
+  if (all.length === 0) throw error;
+  return new Map(all.map(({ index, code, err, errmsg }) => [index, duplicateKey(error, { code, errmsg, ...err })]));
+}
+
+/** What the driver tells of one refused insert. */
+interface WriteError {
+  index: number;
+  code?: number;
+  errmsg?: string;
+  err?: { code?: number; errmsg?: string; keyPattern?: object };
+}
+
+function duplicateKey(whole: Error, { code, errmsg, keyPattern }: NonNullable<WriteError['err']>): DuplicateKey {
+  try {
+    return orDuplicateKey(Object.assign(new Error(errmsg), { code, keyPattern }));
+  } catch (error) {
+    if (error instanceof DuplicateKey) return error;
+    throw whole;
   }
 }
 

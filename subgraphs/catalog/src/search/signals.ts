@@ -134,7 +134,7 @@ export class ToldOfProducts {
   /** A filter that refuses collides with the document itself: then there is nothing to write. */
   private async write(filter: object, update: Record<string, unknown>): Promise<void> {
     try {
-      await this.model.updateOne(filter, { ...update, $currentDate: { at: true } } as never, { upsert: true });
+      await this.model.updateOne(filter, { ...update, $currentDate: { at: true } }, { upsert: true });
     } catch (error) {
       if ((error as { code?: unknown }).code !== 11000) throw error;
     }

@@ -22,7 +22,7 @@ function waysTo(text: string, withPeople: boolean): Filter[] {
   const typed = text.trim();
   const open: Filter[] = [
     { number: from(typed.toUpperCase()) },
-    { 'lines.sku': typed, erasedAt: null as never },
+    { 'lines.sku': typed, erasedAt: null },
     ...(typed === typed.toUpperCase() ? [] : [{ 'lines.sku': typed.toUpperCase(), erasedAt: null as never }]),
   ];
   if (!withPeople) return open;
