@@ -7,6 +7,7 @@ import { CategoryEditingResolver } from './schema/category-editing.resolver';
 import { CategoryResolver } from './schema/category.resolver';
 import { EditingResolver } from './schema/editing.resolver';
 import { ImageResolver } from './schema/image.resolver';
+import { ImportResolver } from './schema/import.resolver';
 import { ProductResolver, VariantResolver } from './schema/product.resolver';
 import { SearchResolver } from './schema/search.resolver';
 import { seedCatalog } from './seed';
@@ -26,6 +27,7 @@ export const catalog = defineSubgraph({
     EditingResolver,
     CategoryEditingResolver,
     ImageResolver,
+    ImportResolver,
   ],
   entities: {
     Product: ({ id, slug }: { id?: string; slug?: string }, { product, productBySlug }: Context) =>

@@ -121,13 +121,8 @@ const checkVariants = (variants: Variant[]) =>
     checkTogether(variants, (at) => ['variants', String(at)]),
   );
 
-/** Changes what the terms name. The same product when nothing differs. */
-export function changedProduct(
-  product: Product,
-  terms: ProductTerms,
-  setting: Setting,
-  ifVersion?: number | null,
-): Decision<Product, Problems> {
+/** The product with the terms on top of it, unchecked. */
+function applied(product: Product, terms: ProductTerms): Product {
   const { brand, tags, images, attributes, ...rest } = terms;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const after = { ...product, ...given };
@@ -137,6 +132,17 @@ export function changedProduct(
   if (tags) after.tags = [...new Set(tags.map((tag) => tag.trim()))];
   if (images) after.images = plain(images);
   if (attributes) after.attributes = trimmed(attributes);
+  return after;
+}
+
+/** Changes what the terms name. */
+export function changedProduct(
+  product: Product,
+  terms: ProductTerms,
+  setting: Setting,
+  ifVersion?: number | null,
+): Decision<Product, Problems> {
+  const after = applied(product, terms);
   return stale(product, ifVersion) ?? checked(after) ?? unsellable(after, 'status') ?? settled(after, setting);
 }
 
@@ -186,6 +192,54 @@ export function withoutVariant(
     ['sku'],
   );
   return stale(product, ifVersion) ?? (unsellable(after) ? last : settled(after, setting));
+}
+
+/**
+ * A product as a row of a file has it: the fields that it names, and its variants by sku; variants that it doesn't name
+ * stay. The same product when nothing differs.
+ */
+export function importedProduct(
+  product: Product,
+  { variants: given, ...terms }: ProductTerms & { variants: VariantTerms[] },
+  setting: Setting,
+): Decision<Product, Problems> {
+  const after = applied(product, terms);
+  const variants = [...product.variants];
+  for (const [at, variant] of given.entries()) {
+    const where = variants.findIndex(({ sku }) => sku === variant.sku);
+    const before = variants[where];
+    if (before?.archived && !variant.archived)
+      return fail('ALREADY_EXISTS', `The sku ${variant.sku} was archived; a sku is never used twice.`, [
+        'variants',
+        `${at}`,
+      ]);
+    const changed = variantOf(variant, before, variants.length, after.title);
+    if (!before) variants.push(changed);
+    else if (!same(before, changed)) variants[where] = changed;
+  }
+  const kept = variants.length === product.variants.length && variants.every((one, at) => one === product.variants[at]);
+  if (kept && same(product, after)) return ok(product);
+  if (!kept) Object.assign(after, { variants, options: optionsOf(variants, product.options) });
+  return checked(after) ?? checkVariants(after.variants) ?? unsellable(after, 'status') ?? settled(after, setting);
+}
+
+/** Takes an import back: the product as it was before; variants that came with the import stay, archived. */
+export function undoneImport(product: Product, before: Product | null, version: number, setting: Setting) {
+  if (product.version !== version)
+    return fail('CONFLICT', 'Someone changed the product after the import; it stays as it is now.', []);
+  if (!before) return settled({ ...product, status: 'ARCHIVED' }, setting);
+  const had = new Set(before.variants.map(({ sku }) => sku));
+  const added = product.variants.filter(({ sku }) => !had.has(sku)).map((one) => ({ ...one, archived: true as const }));
+  return settled({ ...before, version, variants: [...before.variants, ...added] }, setting);
+}
+
+/** Whether two values of plain data say the same; what is undefined is not there. */
+function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => same(one[name as keyof typeof one], other[name as keyof typeof other]));
 }
 
 /** A problem's field, inside the argument `input`. */

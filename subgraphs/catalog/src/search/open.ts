@@ -28,8 +28,6 @@ export function openSearch(kit: Kit, connection: Connection, products: Model<Pro
   const told = new ToldOfProducts(connection);
   const following = new Following(engine, products, categories, told);
   const stock = new StockCopy(kit.ask, products, told);
-  const indexes = Promise.all([told.ready(), products.collection.createIndex({ updatedAt: 1 }, { name: 'changes' })]);
-  void indexes.catch((error: unknown) => kit.log.error({ err: error }, 'Indexes of search could not be made.'));
   kit.check('search index', () => following.ready());
   const looking = kit.sweep('changes for search', LOOK_EVERY_MS, () => following.look());
   const asking = kit.sweep('stock for search', STOCK_EVERY_MS, () =>

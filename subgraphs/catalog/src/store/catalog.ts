@@ -13,6 +13,7 @@ import { Uploads } from '../images/uploads';
 import { removeUnused } from '../images/unused';
 import { Categories } from './categories';
 import { Editing } from './editing';
+import { Imports } from './imports';
 import { catalogModels } from './models';
 import { Related } from './related';
 
@@ -32,6 +33,7 @@ export interface Catalog {
   editing: Editing;
   related: Related;
   uploads: Uploads;
+  imports: Imports;
   /** Products by slug. */
   bySlugs(slugs: string[]): Promise<Product[]>;
   /** The products that have one of the skus. */
@@ -68,6 +70,7 @@ export async function openCatalog({ mongoUrl, uploadsDir, unusedImagesMs }: Cata
     shelves,
     editing: new Editing(products, shelves, uploads, currency),
     uploads,
+    imports: new Imports(kit, connection, products, shelves),
     related: new Related(
       kit,
       connection,
