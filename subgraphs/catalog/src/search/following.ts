@@ -15,6 +15,8 @@ const LOOK_BACK_EVERY_MS = 3000;
 const PAGE = 200;
 /** So many documents are indexed before others have a turn: some milliseconds. */
 const SLICE = 25;
+/** For so long an answer waits for what this process changed. */
+const PATIENCE_MS = 500;
 /** When this part of the rows has ended, the index is built anew. */
 const ENDED = 0.3;
 
@@ -39,10 +41,15 @@ export class Following {
 
   /** Rejects when the first build failed; settles when the index can answer. */
   ready(): Promise<void> {
-    return (this.building ??= this.rebuild().catch((error: unknown) => {
+    return (this.building ??= this.begin().catch((error: unknown) => {
       this.building = undefined;
       throw error;
     }));
+  }
+
+  private async begin(): Promise<void> {
+    await Promise.all([this.told.ready(), this.products.collection.createIndex({ updatedAt: 1 }, { name: 'changes' })]);
+    await this.rebuild();
   }
 
   /** These products were changed by this process: whoever asks next sees them. */
@@ -50,22 +57,28 @@ export class Following {
     for (const id of ids) this.noted.add(id);
   }
 
-  /** Settles when what this process changed is in the index. */
+  /**
+   * Settles when what this process changed is in the index, or after a moment: an import does not hold up those who look
+   * for something, and a store that is away now does not either.
+   */
   async caughtUp(): Promise<void> {
     await this.ready();
-    if (!this.noted.size) return this.catching;
+    if (this.noted.size) this.catching = this.catchUp(this.catching);
+    await atMost(PATIENCE_MS, this.catching);
+  }
+
+  private async catchUp(before: Promise<void>): Promise<void> {
     const ids = [...this.noted];
     this.noted.clear();
-    const before = this.catching;
-    this.catching = outsideOperations(async () => {
-      await before.catch(() => {});
-      await this.takeCategories();
-      for (let at = 0; at < ids.length; at += PAGE) await this.load(ids.slice(at, at + PAGE));
-    }).catch((error: unknown) => {
+    await before;
+    try {
+      await outsideOperations(async () => {
+        await this.takeCategories();
+        for (let at = 0; at < ids.length; at += PAGE) await this.load(ids.slice(at, at + PAGE));
+      });
+    } catch {
       this.note(ids);
-      throw error;
-    });
-    return this.catching;
+    }
   }
 
   /** Looks for what any process changed. */
@@ -161,4 +174,11 @@ export class Following {
     const now = await this.readCategories();
     return this.search.current.regroup(now);
   }
+}
+
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
+  await Promise.race([work, enough]);
+  clearTimeout(timer);
 }
