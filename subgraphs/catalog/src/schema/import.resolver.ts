@@ -1,19 +1,13 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Allow, Shareable } from '@shop/kit/directives';
-import { enumOf } from '@shop/kit/enums';
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { Allow } from '@shop/kit/directives';
+import { ImportFormat, ImportPayload } from '@shop/kit/import-values';
 import { userError } from '@shop/kit/payload';
 import { fail, type Problem } from '@shop/kit/result';
-import { UserError } from '@shop/kit/values';
 import type { Context } from '../context';
 import { readCsv } from '../import/csv';
 import { readJsonl } from '../import/jsonl';
 import type { Entry } from '../import/record';
 import { MOST_ROWS, type Imported } from '../store/imports';
-
-const ImportFormat = enumOf('ImportFormat', 'How rows are written.', {
-  JSONL: 'JSON Lines: a product a line.',
-  CSV: 'Comma-separated, with a head: a variant a row.',
-});
 
 @InputType({ description: 'Products to add or change.' })
 export class ImportProductsInput {
@@ -21,34 +15,6 @@ export class ImportProductsInput {
   format!: keyof typeof ImportFormat;
   @Field(() => String, { description: 'The rows, at most 1,000; the command line takes any number.' })
   content!: string;
-}
-
-@ObjectType({ description: 'A row that could not be taken.' })
-@Shareable()
-@Allow('public')
-export class ImportError {
-  @Field(() => Int, { description: 'The line that it begins on, from 1.' })
-  line!: number;
-  @Field(() => String, { description: 'What is wrong with it.' })
-  message!: string;
-}
-
-@ObjectType({ description: 'What an import did.' })
-@Shareable()
-@Allow('public')
-export class ImportPayload {
-  @Field(() => ID, { nullable: true, description: 'To take it back with; null when nothing was tried.' })
-  importId?: string | null;
-  @Field(() => Int, { description: 'How many are new.' })
-  created!: number;
-  @Field(() => Int, { description: 'How many were changed; rows that change nothing do not count.' })
-  updated!: number;
-  @Field(() => Int, { description: 'How many could not be taken.' })
-  failed!: number;
-  @Field(() => [ImportError], { description: 'What is wrong with those, by line.' })
-  errors!: ImportError[];
-  @Field(() => [UserError], { description: 'What is wrong with the whole; empty when it was tried.' })
-  userErrors!: UserError[];
 }
 
 @Resolver()

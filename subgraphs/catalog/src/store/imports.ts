@@ -68,7 +68,7 @@ export class Imports {
     await this.ready();
     const importId = randomUUID();
     const errors: Fault[] = [];
-    const { created, updated, failed } = await importEntries(each(entries), {
+    const { created, updated, unchanged, failed } = await importEntries(each(entries), {
       products: this.products,
       categories: this.categories,
       currency: this.kit.config.currency,
@@ -76,7 +76,7 @@ export class Imports {
       about: (changes) => this.remember(importId, changes),
     });
     errors.sort((a, b) => a.line - b.line);
-    return { importId, created, updated, failed, errors };
+    return { importId, created, updated: updated + unchanged, failed, errors };
   }
 
   /** Takes an import back: what it made is archived, what it changed is as before, unless someone changed it since. */
