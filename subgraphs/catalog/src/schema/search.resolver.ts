@@ -9,7 +9,7 @@ import type { Product } from '../domain/product';
 import { checkedPosition } from '../search/order';
 import type { Facet as Counted, Found, Sort } from '../search/port';
 import { Facet } from './facet';
-import { ProductConnection } from './product';
+import { ProductConnection, ProductStatus } from './product';
 import { ProductsArgs, type ProductFilter } from './product-list';
 import { asksFor } from './selection';
 
@@ -73,12 +73,12 @@ function checkedQuery(query: string | null | undefined): string | null | undefin
 
 function narrowingOf(filter: ProductFilter, { caller }: Context) {
   const { status, ...narrowed } = filter;
-  if (status && status !== 'ACTIVE' && !holds(caller, 'CATALOG_WRITE'))
+  if (status && status !== ProductStatus.ACTIVE && !holds(caller, 'CATALOG_WRITE'))
     throw forbidden('Only those who write the catalog list products that are not for sale.');
   const values = [filter.brands, filter.tags, ...(filter.attributes ?? []).map((one) => one.values)];
   if (values.some((list) => list && list.length > MOST_VALUES) || (filter.attributes?.length ?? 0) > MOST_VALUES)
     throw badInput(`A filter takes at most ${MOST_VALUES} values.`);
-  return { ...narrowed, status: status ?? ('ACTIVE' as const) };
+  return { ...narrowed, status: status ?? ProductStatus.ACTIVE };
 }
 
 /** The page with its products; what the caller may not see any more is left out, and the cursors go on behind it. */
