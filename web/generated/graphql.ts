@@ -182,6 +182,14 @@ export type Attribute = {
   value: Scalars['String']['output'];
 };
 
+/** An attribute or option that products are narrowed by. */
+export type AttributeFilter = {
+  /** Such as Material or Colour. */
+  name: Scalars['String']['input'];
+  /** Any of these values. */
+  values: Array<Scalars['String']['input']>;
+};
+
 /** A property of a product, such as Material: Linen. */
 export type AttributeInput = {
   /** Such as Material. */
@@ -601,6 +609,30 @@ export type ExportPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a list can be narrowed by. */
+export type Facet = {
+  __typename: 'Facet';
+  /** category, brand, price, rating, inStock, or attributes.NAME for an attribute or option. */
+  field: Scalars['String']['output'];
+  /** To show. */
+  label: Scalars['String']['output'];
+  /** Values that some product has, the commonest first; at most 100. */
+  values: Array<FacetValue>;
+};
+
+/** One value of a facet, with how many products have it. */
+export type FacetValue = {
+  __typename: 'FacetValue';
+  /** How many it leaves; it follows the query and every filter but that of its own facet. */
+  count: Scalars['Int']['output'];
+  /** To show. */
+  label: Scalars['String']['output'];
+  /** Whether the list is narrowed to it now. */
+  selected: Scalars['Boolean']['output'];
+  /** As the filter takes it; a price range is "min-max" in minor units, the last "min-". */
+  value: Scalars['String']['output'];
+};
+
 /** A parcel. */
 export type Fulfillment = {
   __typename: 'Fulfillment';
@@ -660,6 +692,77 @@ export type ImageInput = {
   url: Scalars['URL']['input'];
   /** In pixels; known of uploads. */
   width?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A link to upload one picture, good for 10 minutes and once. */
+export type ImageUpload = {
+  __typename: 'ImageUpload';
+  /** Until when the picture can be uploaded. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What to name in an ImageInput afterwards; it leads to the picture. */
+  imageUrl: Scalars['URL']['output'];
+  /** Where to POST the picture: as the body, or as the one file of a form; 10 MB at most. */
+  uploadUrl: Scalars['URL']['output'];
+};
+
+/** The link, or what to put right. */
+export type ImageUploadPayload = {
+  __typename: 'ImageUploadPayload';
+  /** The link; null when it was refused. */
+  upload: Maybe<ImageUpload>;
+  /** Empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A row that had no effect. */
+export type ImportError = {
+  __typename: 'ImportError';
+  /** Where the row begins; the first line is 1. */
+  line: Scalars['Int']['output'];
+  /** What is wrong with it. */
+  message: Scalars['String']['output'];
+};
+
+/** How the rows of an import are written. */
+export type ImportFormat =
+  /** Comma-separated values; the first line names the columns. */
+  | 'CSV'
+  /** JSON Lines: an object a line. */
+  | 'JSONL';
+
+/** What became of the rows of an import, or why it was not begun. */
+export type ImportPayload = {
+  __typename: 'ImportPayload';
+  /** How many rows made something new. */
+  created: Scalars['Int']['output'];
+  /** Why they had none, in the order of lines. */
+  errors: Array<ImportError>;
+  /** How many rows had no effect. */
+  failed: Scalars['Int']['output'];
+  /** Names the import; null when it was not begun. */
+  importId: Maybe<Scalars['ID']['output']>;
+  /** How many rows were about something that was there. */
+  updated: Scalars['Int']['output'];
+  /** Empty when it was begun. */
+  userErrors: Array<UserError>;
+};
+
+/** Products to add or change. */
+export type ImportProductsInput = {
+  /** The rows, at most 1,000; the command line takes any number. */
+  content: Scalars['String']['input'];
+  /** How the rows are written. */
+  format: ImportFormat;
+};
+
+/** Counts of stock, up to 1,000 rows. */
+export type ImportStockInput = {
+  /** Rows of sku, onHand (what was counted), and as you like locationId (left out: the only location that keeps the sku, else the first) and reason. */
+  content: Scalars['String']['input'];
+  /** How the rows are written. */
+  format: ImportFormat;
+  /** Sent again with the same input, it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** One account over the time asked for. */
@@ -737,6 +840,8 @@ export type Mutation = {
   createApiKey: CreateApiKeyPayload;
   /** A cart of its own beside the caller's, for clients that pass its id on. */
   createCart: CartPayload;
+  /** Answers a link to upload one picture of a product or category. */
+  createImageUpload: ImageUploadPayload;
   /** Makes a product, a draft unless its status says otherwise. */
   createProduct: ProductPayload;
   /** Agrees to a return, or does not. */
@@ -749,6 +854,10 @@ export type Mutation = {
   editReview: ReviewPayload;
   /** A link to all that every part of the shop holds of the caller. */
   exportMyData: ExportPayload;
+  /** Adds and changes products by their skus, up to 1,000 rows; a row that is wrong costs that row alone. */
+  importProducts: ImportPayload;
+  /** Makes stock what was counted, row by row. Rows that can not be are named with their line; the others count. */
+  importStock: ImportPayload;
   /** Signs in; the guest's cart joins the account's. */
   login: AuthPayload;
   /** Ends the session of this device; its access tokens are refused within seconds. */
@@ -819,6 +928,8 @@ export type Mutation = {
   savePromotion: PromotionPayload;
   /** Puts another shipping table in force, for carts and orders from now on. */
   saveShippingRates: RatesPayload;
+  /** Adds a location, or changes the one named. One that ever had stock stays: its history names it. */
+  saveStockLocation: StockLocationPayload;
   /** Puts another tax table in force, for carts and orders from now on. */
   saveTaxRates: RatesPayload;
   /** Adds a variant to a product, or changes the one of that sku. */
@@ -839,6 +950,10 @@ export type Mutation = {
   setUserStatus: UserPayload;
   /** A parcel leaves, with some lines of an order or all that is left of it; its share is charged. */
   shipOrder: OrderPayload;
+  /** Brings units from one location to another; both movements or none. What orders hold stays: CONFLICT, naming the orders. */
+  transferStock: StockPayload;
+  /** Takes an import back, for 30 days: what was new is archived, what was changed is as before. */
+  undoImport: ImportPayload;
   /** Ends mails of one kind to whoever got the link. Repeating it is harmless. */
   unsubscribe: SimplePayload;
   /** Sets the quantity of a line; 0 removes it. */
@@ -929,6 +1044,12 @@ export type MutationCreateApiKeyArgs = {
 
 
 /** What can be changed. */
+export type MutationCreateImageUploadArgs = {
+  contentType: Scalars['String']['input'];
+};
+
+
+/** What can be changed. */
 export type MutationCreateProductArgs = {
   input: CreateProductInput;
 };
@@ -958,6 +1079,18 @@ export type MutationDeleteReviewArgs = {
 export type MutationEditReviewArgs = {
   id: Scalars['ID']['input'];
   input: EditReviewInput;
+};
+
+
+/** What can be changed. */
+export type MutationImportProductsArgs = {
+  input: ImportProductsInput;
+};
+
+
+/** What can be changed. */
+export type MutationImportStockArgs = {
+  input: ImportStockInput;
 };
 
 
@@ -1170,6 +1303,12 @@ export type MutationSaveShippingRatesArgs = {
 
 
 /** What can be changed. */
+export type MutationSaveStockLocationArgs = {
+  input: StockLocationInput;
+};
+
+
+/** What can be changed. */
 export type MutationSaveTaxRatesArgs = {
   input: TaxRatesInput;
 };
@@ -1239,6 +1378,18 @@ export type MutationSetUserStatusArgs = {
 /** What can be changed. */
 export type MutationShipOrderArgs = {
   input: ShipOrderInput;
+};
+
+
+/** What can be changed. */
+export type MutationTransferStockArgs = {
+  input: TransferStockInput;
+};
+
+
+/** What can be changed. */
+export type MutationUndoImportArgs = {
+  importId: Scalars['ID']['input'];
 };
 
 
@@ -1616,6 +1767,17 @@ export type OrderPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How a list of orders is sorted. */
+export type OrderSort =
+  /** By the time when they were placed, the last one first. */
+  | 'NEWEST'
+  /** By the time when they were placed, the first one first. */
+  | 'OLDEST'
+  /** By their total, the lowest first. */
+  | 'TOTAL_ASC'
+  /** By their total, the highest first. */
+  | 'TOTAL_DESC';
+
 /** Where an order stands. */
 export type OrderStatus =
   /** It will not be fulfilled; cancelReason says why. */
@@ -1853,6 +2015,8 @@ export type Product = {
   priceRange: PriceRange;
   /** What its published reviews make together. */
   rating: Maybe<RatingSummary>;
+  /** What goes with it, the best first; all for sale, never the product itself. */
+  relatedProducts: Array<Product>;
   /** Its published reviews. */
   reviews: Maybe<ReviewConnection>;
   /** Its name in addresses of pages. */
@@ -1877,6 +2041,12 @@ export type Product = {
 
 
 /** Something the shop sells, in one or more variants. */
+export type ProductRelatedProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something the shop sells, in one or more variants. */
 export type ProductReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1889,6 +2059,8 @@ export type ProductConnection = {
   __typename: 'ProductConnection';
   /** The page, with a cursor each. */
   edges: Array<ProductEdge>;
+  /** What the list can be narrowed by. Counts follow the query and every filter but that of their own facet. */
+  facets: Array<Facet>;
   /** The page, without cursors. */
   nodes: Array<Product>;
   /** Where the page ends. */
@@ -1908,14 +2080,22 @@ export type ProductEdge = {
 
 /** What a list of products is narrowed to. */
 export type ProductFilter = {
+  /** All of these names, each with any of its values. */
+  attributes?: InputMaybe<Array<AttributeFilter>>;
   /** Any of these brands. */
   brands?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The id or slug of a category; products below it count too. */
   category?: InputMaybe<Scalars['String']['input']>;
+  /** true: can be bought now. false: is sold out. */
+  inStock?: InputMaybe<Scalars['Boolean']['input']>;
   /** Some variant costs at most this, in minor units. */
   priceMax?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Some variant costs at least this, in minor units. */
+  /** In minor units. With priceMax: one variant costs at least this and at most that. */
   priceMin?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Rated this or better on average, 1 to 5. */
+  ratingMin?: InputMaybe<Scalars['Float']['input']>;
+  /** ACTIVE unless it says otherwise; the others are for those who write the catalog. */
+  status?: InputMaybe<ProductStatus>;
   /** Any of these tags. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
@@ -1940,13 +2120,17 @@ export type ProductPayload = {
 
 /** The order of a list of products. */
 export type ProductSort =
+  /** By their ratings, best first; many ratings count a little more than one. */
+  | 'BEST_RATED'
+  /** By the units of confirmed orders, most first. */
+  | 'BEST_SELLING'
   /** Newest first. */
   | 'NEWEST'
   /** By the cheapest variant, low to high. */
   | 'PRICE_ASC'
   /** By the dearest variant, high to low. */
   | 'PRICE_DESC'
-  /** What fits the query best first. */
+  /** What fits the query best first; without a query, what sells and is liked best. */
   | 'RELEVANCE'
   /** A to Z. */
   | 'TITLE';
@@ -2122,6 +2306,8 @@ export type Query = {
   me: Maybe<User>;
   /** One order, to its customer, its guest, its access token's holder, or staff. */
   order: Maybe<Order>;
+  /** All orders, for staff: searched, filtered, sorted. */
+  orders: Maybe<OrderConnection>;
   /** All payments, the newest first; for finance. */
   payments: Maybe<PaymentConnection>;
   /** One product, by its id or its slug. */
@@ -2136,6 +2322,10 @@ export type Query = {
   review: Maybe<Review>;
   /** All reviews, newest first; for staff. */
   reviews: Maybe<ReviewConnection>;
+  /** What was sold in a stretch of time; a moment behind. */
+  salesReport: Maybe<SalesReport>;
+  /** Phrases that complete what was typed so far, of products for sale; the likeliest first. */
+  searchSuggestions: Maybe<Array<Scalars['String']['output']>>;
   /** What there is of a sku, and where. */
   stockItem: Maybe<StockItem>;
   /** Every sku that ever had stock, in order of sku. */
@@ -2209,6 +2399,19 @@ export type QueryOrderArgs = {
 
 
 /** What can be asked. */
+export type QueryOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  paymentStatus?: InputMaybe<Array<PaymentStatus>>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<OrderSort>;
+  status?: InputMaybe<Array<OrderStatus>>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2254,6 +2457,22 @@ export type QueryReviewsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   reported?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<ReviewStatus>;
+};
+
+
+/** What can be asked. */
+export type QuerySalesReportArgs = {
+  from: Scalars['DateTime']['input'];
+  interval: ReportInterval;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['DateTime']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySearchSuggestionsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  prefix: Scalars['String']['input'];
 };
 
 
@@ -2341,6 +2560,17 @@ export type RegisterInput = {
   /** 10 to 200 characters, of any kind. */
   password: Scalars['String']['input'];
 };
+
+/** How a report's time is divided. */
+export type ReportInterval =
+  /** By days of the time zone. */
+  | 'DAY'
+  /** By hours. */
+  | 'HOUR'
+  /** By months of the time zone. */
+  | 'MONTH'
+  /** By weeks of the time zone, from Monday. */
+  | 'WEEK';
 
 /** What is to be sent back. */
 export type RequestReturnInput = {
@@ -2511,6 +2741,38 @@ export type Role =
   /** Ships and receives; keeps stock and locations. */
   | 'WAREHOUSE';
 
+/** What was sold in a stretch of time. */
+export type SalesPoint = {
+  __typename: 'SalesPoint';
+  /** When the stretch begins. */
+  at: Scalars['DateTime']['output'];
+  /** Orders that were confirmed. */
+  orderCount: Scalars['Int']['output'];
+  /** What its orders come to, without what was cancelled. */
+  revenue: Money;
+};
+
+/** What the orders placed in a stretch of time come to, as they stand now. */
+export type SalesReport = {
+  __typename: 'SalesReport';
+  /** Revenue ÷ orders, rounded. */
+  averageOrderValue: Money;
+  /** All orders placed then, by where they stand. */
+  byStatus: Array<StatusCount>;
+  /** Orders that were confirmed. */
+  orderCount: Scalars['Int']['output'];
+  /** By interval, the first one first, also where nothing was sold. */
+  points: Array<SalesPoint>;
+  /** What was given back of these orders. */
+  refunded: Money;
+  /** Totals of confirmed orders, without what was cancelled; refunds are not taken off. */
+  revenue: Money;
+  /** The ten products with the highest revenue. */
+  topProducts: Array<TopProduct>;
+  /** Units, without those cancelled. */
+  unitsSold: Scalars['Int']['output'];
+};
+
 /** One option of a variant, such as Size: M. */
 export type SelectedOption = {
   __typename: 'SelectedOption';
@@ -2675,6 +2937,15 @@ export type SimplePayload = {
   userErrors: Array<UserError>;
 };
 
+/** How many orders stand at a status. */
+export type StatusCount = {
+  __typename: 'StatusCount';
+  /** How many stand there now. */
+  count: Scalars['Int']['output'];
+  /** The status. */
+  status: OrderStatus;
+};
+
 /** What there is of a sku. */
 export type StockItem = {
   __typename: 'StockItem';
@@ -2749,6 +3020,25 @@ export type StockLocation = {
   name: Scalars['String']['output'];
 };
 
+/** A place that stock lies in, as it is to be. */
+export type StockLocationInput = {
+  /** Where it is: orders are sent from the nearest. */
+  country: Scalars['CountryCode']['input'];
+  /** Which one changes. Left out: a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as Berlin; no other location has it. At most 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** The location as it is now, or why it was not saved. */
+export type StockLocationPayload = {
+  __typename: 'StockLocationPayload';
+  /** Null when nothing was saved. */
+  stockLocation: Maybe<StockLocation>;
+  /** Empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** One change of stock, as it happened; never edited. */
 export type StockMovement = {
   __typename: 'StockMovement';
@@ -2764,7 +3054,7 @@ export type StockMovement = {
   location: StockLocation;
   /** Signed. Of RESERVATION and RELEASE the change of what is reserved, else of what is on hand. */
   quantity: Scalars['Int']['output'];
-  /** The order's id, or the reason that was given. */
+  /** The order's id, the reason that was given, or the other location's id. */
   reference: Maybe<Scalars['String']['output']>;
 };
 
@@ -2844,6 +3134,8 @@ export type Subscription = {
   orderStatusChanged: OrderUpdate;
   /** Every step of every order as it happens, for staff. With `after` what was missed since is sent first, in order, each once. */
   ordersChanged: OrderUpdate;
+  /** Sends each variant as it is first, then whenever what can be bought of it changes; to staff also when it moves. */
+  stockChanged: ProductVariant;
 };
 
 
@@ -2865,6 +3157,12 @@ export type SubscriptionOrderStatusChangedArgs = {
 export type SubscriptionOrdersChangedArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<Array<OrderStatus>>;
+};
+
+
+/** What can be followed live. */
+export type SubscriptionStockChangedArgs = {
+  skus: Array<Scalars['ID']['input']>;
 };
 
 /** How the shop is, part by part. */
@@ -2925,6 +3223,19 @@ export type TaxRatesType = {
   version: Scalars['Int']['output'];
 };
 
+/** What a product sold. */
+export type TopProduct = {
+  __typename: 'TopProduct';
+  /** The product as it is now. */
+  product: Maybe<Product>;
+  /** Which product. */
+  productId: Scalars['ID']['output'];
+  /** Its lines after discounts. */
+  revenue: Money;
+  /** Units, without those cancelled. */
+  unitsSold: Scalars['Int']['output'];
+};
+
 /** One thing that was asked of the provider, with how it ended. */
 export type Transaction = {
   __typename: 'Transaction';
@@ -2954,6 +3265,20 @@ export type TransactionKind =
   | 'REFUND'
   /** To let go of what was held. */
   | 'VOID';
+
+/** Units that are brought from one location to another. */
+export type TransferStockInput = {
+  /** Where they lie. */
+  fromLocationId: Scalars['ID']['input'];
+  /** Sent again with the same input, it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How many; 1 or more, and none that orders hold. */
+  quantity: Scalars['Int']['input'];
+  /** Of which variant. */
+  sku: Scalars['ID']['input'];
+  /** Where they go. */
+  toLocationId: Scalars['ID']['input'];
+};
 
 /** What of a product is to change; what is left out stays as it is. */
 export type UpdateProductInput = {
