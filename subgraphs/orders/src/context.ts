@@ -8,6 +8,7 @@ import type { Neighbours } from './neighbours';
 import type { Erasures } from './store/erasures';
 import type { Feed } from './store/feed';
 import type { Listing } from './store/listing';
+import type { SalesModel } from './store/sales';
 import type { Orders } from './store/orders';
 
 /** What orders is made of. */
@@ -15,6 +16,8 @@ export interface Parts {
   orders: Orders;
   /** Staff's list of them. */
   listing: Listing;
+  /** The figures of sales reports. */
+  sales: SalesModel;
   /** Every step of every order. */
   feed: Feed;
   checkout: Checkout;
@@ -32,7 +35,7 @@ export interface Context extends RequestContext, Omit<Parts, 'deadlines' | 'neig
 }
 
 /** Makes the loaders of one request. */
-export function contextOf({ orders, listing, feed, checkout, wakes }: Parts) {
+export function contextOf({ orders, listing, sales, feed, checkout, wakes }: Parts) {
   const byId = oneByKey(orders.byIds, (order) => order._id);
-  return { orders, listing, feed, checkout, wakes, loadOrder: (id: string) => byId.load(id) };
+  return { orders, listing, sales, feed, checkout, wakes, loadOrder: (id: string) => byId.load(id) };
 }

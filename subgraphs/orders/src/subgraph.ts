@@ -20,6 +20,7 @@ import { OrderLineResolver, OrderResolver } from './schema/order.resolver';
 import { OrdersResolver } from './schema/orders.resolver';
 import { OrdersChangedResolver } from './schema/orders-changed.resolver';
 import { ReturnResolver } from './schema/return.resolver';
+import { SalesReportResolver } from './schema/sales-report.resolver';
 import { UserOrdersResolver } from './schema/user.resolver';
 import { seedOrders } from './seed';
 import { Erasures } from './store/erasures';
@@ -27,9 +28,11 @@ import { Feed } from './store/feed';
 import { Listing } from './store/listing';
 import { orderModel } from './store/model';
 import { Orders } from './store/orders';
+import { SalesModel } from './store/sales';
 import { upgradeOrders } from './store/upgrade';
 
 const REPAIR_EVERY_MS = 5000;
+const COUNT_EVERY_MS = 2000;
 
 async function connect(config: OrdersConfig, kit: Kit): Promise<Parts> {
   const connection = await openMongo(config.mongoUrl, kit);
@@ -43,12 +46,15 @@ async function connect(config: OrdersConfig, kit: Kit): Promise<Parts> {
   );
   const due = deadlines(config.pendingDeadlineMs, config.actionDeadlineMs);
   kit.sweep('orders past their deadline', config.sweepEveryMs, () => sweepOverdue(orders));
+  const sales = new SalesModel(connection, model);
+  kit.sweep('orders that reports have not counted', COUNT_EVERY_MS, () => sales.count());
   const others = neighbours(kit.ask);
   const erasures = new Erasures(connection);
   const checkout = new Checkout(orders, erasures, others, due);
   return {
     orders,
     listing: new Listing(model),
+    sales,
     erasures,
     feed,
     wakes: kit.wakes,
@@ -78,6 +84,7 @@ export const orders = defineSubgraph({
     OrderForMessageResolver,
     OrderForCartResolver,
     OrdersResolver,
+    SalesReportResolver,
   ],
   entities: {
     Order: ({ id }: { id: string }, { loadOrder }: Context) => loadOrder(id),

@@ -17,6 +17,7 @@ describeMatrix(orders, async () => {
       args: {
         'Query.order': { id: orderId },
         'Query.orderPayment': { orderId },
+        'Query.salesReport': { from: '2026-01-01T00:00:00Z', to: '2026-01-02T00:00:00Z', interval: 'DAY' },
         'Mutation.placeOrder': { input: inputOf() },
         'Mutation.cancelOrder': { orderId },
         'Mutation.requestReturn': {

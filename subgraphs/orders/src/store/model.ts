@@ -81,6 +81,7 @@ schema.index({ 'returns.id': 1 });
 schema.index({ 'answered.key': 1 });
 // What is not in the live feed yet: few, and for moments.
 schema.index({ unfed: 1 } as never, { partialFilterExpression: { unfed: { $type: 'number' } } });
+schema.index({ uncounted: 1 } as never, { partialFilterExpression: { uncounted: { $type: 'number' } } });
 schema.index({ dueAt: 1 }, { partialFilterExpression: { dueAt: { $type: 'date' } } });
 
 /** The orders of one database. */

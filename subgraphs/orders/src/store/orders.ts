@@ -17,7 +17,7 @@ import { whole } from './upgrade';
 const AT_ONCE = 100;
 
 /** An order as it is stored with steps that are not in the feed yet. */
-type Stored = Order & Pick<Fed, 'unfed'>;
+type Stored = Order & Pick<Fed, 'unfed'> & { uncounted?: number };
 
 /** The wake of everything that happens to any order. */
 export const ALL_ORDERS = 'all orders';
@@ -42,7 +42,7 @@ export class Orders {
 
   /** Stores a new order with its events. Rejects with DuplicateKey when its request, its cart or its number has one already. */
   async create(order: Order, events: NewEvent[]): Promise<Order> {
-    const state: Stored = listed({ ...recorded(order, order.placedAt, unguessable), unfed: 1 });
+    const state: Stored = listed({ ...recorded(order, order.placedAt, unguessable), unfed: 1, uncounted: 1 });
     await this.stored.create(state, events);
     this.tell(state);
     return state;
@@ -77,7 +77,7 @@ export class Orders {
     // The feed first: entries without their order tell nothing, and what is tried again finds them there.
     await this.feed.enter(missing);
     await this.model.collection.insertMany(
-      missing.map((order) => ({ ...listed(order), outbox: [], inbox: [] })) as never,
+      missing.map((order) => ({ ...listed(order), uncounted: order.version, outbox: [], inbox: [] })) as never,
     );
   }
 
@@ -149,5 +149,7 @@ function stamped<C extends string>(before: Order, decision: Decision<Order, C>):
   const state: Stored = recorded(decision.value, new Date(), unguessable);
   // The new version, so that an older mark is never taken for this one.
   if (state.timeline.length > before.timeline.length) state.unfed = before.version + 1;
-  return { ...decision, value: listed(state) };
+  // Reports count it anew.
+  const value: Stored = { ...listed(state), uncounted: before.version + 1 };
+  return { ...decision, value };
 }
