@@ -99,13 +99,11 @@ export class Following {
   private async rebuild(): Promise<void> {
     const index = this.search.beside(await this.readCategories());
     const began = new Date();
-    let last = '';
-    while (!this.stopped) {
-      const filter = { _id: { $gt: last } };
-      const page = await this.products.find(filter, NOT_STATE).sort({ _id: 1 }).limit(PAGE).lean<Product[]>();
-      if (!page.length) break;
-      await this.put(page, index);
-      last = page.at(-1)!._id;
+    // One cursor over all of them: a query for each page would cost some stores a scan each.
+    const all = this.products.collection.find({}, { projection: NOT_STATE, batchSize: PAGE });
+    for await (const slice of slicesOf(all as unknown as AsyncIterable<Product>)) {
+      if (this.stopped) return;
+      await this.put(slice, index);
     }
     await this.takeTold(index, new Date(0));
     this.newest = new Date(began.getTime() - LOOK_BACK_MS);
@@ -181,4 +179,14 @@ async function atMost(ms: number, work: Promise<void>): Promise<void> {
   const enough = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
   await Promise.race([work, enough]);
   clearTimeout(timer);
+}
+
+async function* slicesOf(all: AsyncIterable<Product>): AsyncGenerator<Product[]> {
+  let slice: Product[] = [];
+  for await (const product of all) {
+    if (slice.push(product) < SLICE) continue;
+    yield slice;
+    slice = [];
+  }
+  yield slice;
 }

@@ -27,7 +27,7 @@ export function openSearch(kit: Kit, connection: Connection, products: Model<Pro
   const engine = new EmbeddedSearch(kit.config.currency);
   const told = new ToldOfProducts(connection);
   const following = new Following(engine, products, categories, told);
-  const stock = new StockCopy(kit.ask, products, told);
+  const stock = new StockCopy(kit.ask, products, told, () => engine.current.columns.ids);
   kit.check('search index', () => following.ready());
   const looking = kit.sweep('changes for search', LOOK_EVERY_MS, () => following.look());
   const asking = kit.sweep('stock for search', STOCK_EVERY_MS, () =>

@@ -40,7 +40,7 @@ told.index({ toAsk: 1 }, { sparse: true });
 told.index({ inStock: 1, askedAt: 1 });
 
 const REMEMBERED = 256;
-const PAGE = 1000;
+const PAGE = 500;
 
 /** What others tell of products: ratings, sales and stock, kept so that a restart has them. */
 export class ToldOfProducts {
@@ -111,15 +111,14 @@ export class ToldOfProducts {
 
   /** What was told since a time of the store's clock, all of it for the beginning of time, in batches. */
   async *since(time: Date): AsyncGenerator<{ at: Date; told: { id: string; signals: Signals }[] }> {
-    let last = '';
-    for (;;) {
-      const filter = time.getTime() ? { at: { $gte: time }, _id: { $gt: last } } : { _id: { $gt: last } };
-      const page = await this.model.find(filter, { orders: 0 }).sort({ _id: 1 }).limit(PAGE).lean<Told[]>();
-      if (!page.length) return;
-      const newest = Math.max(...page.map(({ at }) => at?.getTime() ?? 0));
-      yield { at: new Date(newest), told: page.map((one) => ({ id: one._id, signals: signalsOf(one) })) };
-      last = page.at(-1)!._id;
+    const filter = time.getTime() ? { at: { $gte: time } } : {};
+    let page: Told[] = [];
+    for await (const one of this.model.collection.find(filter, { projection: { orders: 0 }, batchSize: PAGE })) {
+      if (page.push(one as unknown as Told) < PAGE) continue;
+      yield toldBy(page);
+      page = [];
     }
+    if (page.length) yield toldBy(page);
   }
 
   private each(ids: string[], of: (id: string) => { _id: string; update: Record<string, unknown> }): Promise<void> {
@@ -140,6 +139,11 @@ export class ToldOfProducts {
     }
   }
 }
+
+const toldBy = (page: Told[]) => ({
+  at: new Date(Math.max(...page.map(({ at }) => at?.getTime() ?? 0))),
+  told: page.map((one) => ({ id: one._id, signals: signalsOf(one) })),
+});
 
 const signalsOf = ({ rating = 0, ratings = 0, sold = 0, inStock = true }: Told): Signals => ({
   rating,

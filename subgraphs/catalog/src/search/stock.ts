@@ -17,12 +17,14 @@ type WithSkus = Pick<Product, '_id' | 'variants'>;
  * what was sold or told of, about what was not asked for lately, and, before search goes on saying "no", about what is sold out.
  */
 export class StockCopy {
-  private last = '';
+  private at = 0;
 
   constructor(
     private readonly ask: Ask,
     private readonly products: Model<Product>,
     private readonly told: ToldOfProducts,
+    /** Ids of all products, some of them more than once. */
+    private readonly all: () => readonly string[],
   ) {}
 
   /** Some skus' stock was told of: their products are looked at again. */
@@ -41,27 +43,20 @@ export class StockCopy {
     await this.meetNew();
   }
 
-  /** Goes through the products for those that were not asked about lately, some pages a turn. */
-  private async meetNew(pages = 5): Promise<void> {
+  /** Goes on through the products for those that were not asked about lately: a page a turn, more while there are many. */
+  private async meetNew(pages = 10): Promise<void> {
     for (let page = 0; page < pages; page++) {
-      const some = await this.withSkus({ _id: { $gt: this.last } });
-      this.last = some.length < PRODUCTS_AT_ONCE ? '' : some.at(-1)!._id;
-      const asked = await this.told.asked(
-        some.map(({ _id }) => _id),
-        new Date(Date.now() - TRUSTED_FOR_MS),
-      );
-      const fresh = some.filter(({ _id }) => !asked.has(_id));
-      await this.askAbout(fresh, []);
-      if (!this.last) return;
+      const ids = [...new Set(this.all().slice(this.at, this.at + PRODUCTS_AT_ONCE))];
+      this.at = ids.length ? this.at + PRODUCTS_AT_ONCE : 0;
+      const asked = await this.told.asked(ids, new Date(Date.now() - TRUSTED_FOR_MS));
+      const fresh = ids.filter((id) => !asked.has(id));
+      if (!fresh.length) return;
+      await this.askAbout(await this.withSkus({ _id: { $in: fresh } }), []);
     }
   }
 
   private withSkus(filter: object): Promise<WithSkus[]> {
-    return this.products
-      .find(filter, { 'variants.sku': 1, 'variants.archived': 1 })
-      .sort({ _id: 1 })
-      .limit(PRODUCTS_AT_ONCE)
-      .lean<WithSkus[]>();
+    return this.products.find(filter, { 'variants.sku': 1, 'variants.archived': 1 }).lean<WithSkus[]>();
   }
 
   private async askAbout(products: WithSkus[], due: string[]): Promise<void> {
