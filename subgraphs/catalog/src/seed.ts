@@ -1,6 +1,6 @@
 import {
   changed,
-  indexed,
+  priced,
   type Image,
   type NameValue,
   type Product,
@@ -33,8 +33,6 @@ export interface CatalogSeed {
 /** Adds what is missing; what is there stays as it is. */
 export async function seedCatalog(catalog: Catalog, { categories, products }: CatalogSeed): Promise<void> {
   const idOf = new Map(categories.map(({ slug, id }) => [slug, id]));
-  const nameOf = new Map(categories.map(({ slug, name }) => [slug, name]));
-  const parentOf = new Map(categories.map(({ slug, parent }) => [slug, parent]));
   await catalog.shelves.plant(
     categories.map(({ id, parent, ...category }, position) => ({
       _id: id,
@@ -45,22 +43,17 @@ export async function seedCatalog(catalog: Catalog, { categories, products }: Ca
     })),
   );
   const known = new Set((await catalog.products.byIds(products.map(({ id }) => id))).map(({ _id }) => _id));
-  const namesAbove = (slug: string | undefined): string[] =>
-    slug ? [nameOf.get(slug)!, ...namesAbove(parentOf.get(slug))] : [];
   for (const { id, category, variants, ...given } of products.filter((product) => !known.has(product.id))) {
-    const product: Product = indexed(
-      {
-        status: 'ACTIVE',
-        ...given,
-        _id: id,
-        version: 1,
-        categoryId: idOf.get(category)!,
-        variants: variants.map((variant, position) => ({ ...variant, position })),
-        // What changes is found by when it changed.
-        updatedAt: new Date(),
-      },
-      namesAbove(category),
-    );
+    const product: Product = priced({
+      status: 'ACTIVE',
+      ...given,
+      _id: id,
+      version: 1,
+      categoryId: idOf.get(category)!,
+      variants: variants.map((variant, position) => ({ ...variant, position })),
+      // What changes is found by when it changed.
+      updatedAt: new Date(),
+    });
     await catalog.products.create(product, [changed(product, catalog.currency)]);
   }
   catalog.shelves.recount();

@@ -2,7 +2,7 @@ import { fail, ok, type Decision, type Result } from '@shop/kit/result';
 import { checkImages, checkLength, checkPairs, checkSlug, checkTags, checkText, firstOf, invalid } from './checks';
 import {
   changed,
-  indexed,
+  priced,
   type Image,
   type NameValue,
   type Product,
@@ -49,8 +49,6 @@ export interface Setting {
   /** The shop's currency, ISO 4217. */
   currency: string;
   at: Date;
-  /** The names from the root to the category that the product will stand in. */
-  categoryNames: string[];
 }
 
 type Problems = 'INVALID' | 'REQUIRED' | 'CONFLICT' | 'INVALID_TRANSITION' | 'ALREADY_EXISTS' | 'NOT_FOUND';
@@ -85,8 +83,8 @@ const stale = (product: Product, ifVersion: number | null | undefined) =>
     : undefined;
 
 /** The product with what is derived, and the event that tells of it. */
-function settled(product: Product, { currency, at, categoryNames }: Setting): Decision<Product> {
-  const whole = indexed({ ...product, updatedAt: at }, categoryNames);
+function settled(product: Product, { currency, at }: Setting): Decision<Product> {
+  const whole = priced({ ...product, updatedAt: at });
   return ok(whole, [changed(whole, currency)]);
 }
 

@@ -1,5 +1,4 @@
 import { ProductChanged } from '@shop/schema/events/products';
-import { words } from './words';
 
 export type ProductStatus = 'DRAFT' | 'ACTIVE' | 'ARCHIVED';
 export type TaxCategory = 'STANDARD' | 'REDUCED' | 'ZERO';
@@ -48,37 +47,15 @@ export interface Product {
   variants: Variant[];
   createdAt: Date;
   updatedAt: Date;
-  /** Derived by `indexed`. */
-  titleKey: string;
+  /** Derived by `priced`. */
   priceMin: number;
   priceMax: number;
-  words: string[];
 }
 
-/** The product with what lists are sorted and searched by, derived from the rest; `categoryNames` count as words too. */
-export function indexed(
-  product: Omit<Product, 'titleKey' | 'priceMin' | 'priceMax' | 'words'>,
-  categoryNames: string[],
-): Product {
-  const live = product.variants.filter(({ archived }) => !archived);
-  const prices = live.map(({ price }) => price);
-  const texts = [
-    product.title,
-    product.brand ?? '',
-    ...categoryNames,
-    ...product.tags,
-    ...product.attributes.map(({ value }) => value),
-    ...product.options.flatMap(({ values }) => values),
-    ...live.map(({ sku }) => sku),
-    product.description,
-  ];
-  return {
-    ...product,
-    titleKey: words(product.title).join(' '),
-    priceMin: prices.length ? Math.min(...prices) : 0,
-    priceMax: Math.max(0, ...prices),
-    words: [...new Set(texts.flatMap(words))],
-  };
+/** The product with the prices that it begins and ends at, which are 0 without variants. */
+export function priced(product: Omit<Product, 'priceMin' | 'priceMax'>): Product {
+  const prices = product.variants.flatMap(({ price, archived }) => (archived ? [] : [price]));
+  return { ...product, priceMin: prices.length ? Math.min(...prices) : 0, priceMax: Math.max(0, ...prices) };
 }
 
 /** Tells the others of a product, whole. `currency` is the shop's, ISO 4217. */

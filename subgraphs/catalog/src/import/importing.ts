@@ -157,7 +157,7 @@ class Batch {
     const categoryId = found?._id ?? product?.categoryId;
     if (!record.variants.length && !record.slug) return 'Say a sku or a slug: it is what a product is known by.';
     if (!categoryId) return 'Say the category: its slug.';
-    const setting = { currency: this.parts.currency, at: new Date(), categoryNames: this.tree.names(categoryId) };
+    const setting = { currency: this.parts.currency, at: new Date() };
     return { ...row, terms: { ...fields, categoryId }, setting };
   }
 

@@ -84,8 +84,8 @@ export class Editing {
 
   /** What a rule is told for a product in the category; nothing when there is no such category. */
   async settingIn(categoryId: string | undefined): Promise<Setting | undefined> {
-    const categoryNames = categoryId ? (await this.categories.tree()).names(categoryId) : [];
-    return categoryNames.length ? { currency: this.currency, at: new Date(), categoryNames } : undefined;
+    const isThere = categoryId && (await this.categories.tree()).find({ id: categoryId });
+    return isThere ? { currency: this.currency, at: new Date() } : undefined;
   }
 
   /** The terms with images that are there. */
@@ -111,10 +111,7 @@ export class Editing {
     id: string,
     decide: (product: Product, setting: Setting) => Decision<Product, Problems>,
   ): Edited {
-    const tree = await this.categories.tree();
-    return this.update(id, (product) =>
-      decide(product, { currency: this.currency, at: new Date(), categoryNames: tree.names(product.categoryId) }),
-    );
+    return this.update(id, (product) => decide(product, { currency: this.currency, at: new Date() }));
   }
 
   private async update(id: string, decide: (product: Product) => Decision<Product, Problems>): Edited {

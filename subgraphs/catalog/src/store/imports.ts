@@ -107,14 +107,11 @@ export class Imports {
 
   /** What stands in the way; nothing when it is as before. A row that was refused after all has nothing to take back. */
   private async undoOne({ productId, before, version }: Logged): Promise<string | undefined> {
-    const tree = await this.categories.tree();
     const undone = await this.products.update<string>(productId, (product) => {
       if (product.version < version) return { ok: true, value: product, events: [] };
-      const categoryNames = tree.names((before ?? product).categoryId);
       return undoneImport(product, before, version, {
         currency: this.kit.config.currency,
         at: new Date(),
-        categoryNames,
       });
     });
     return undone.ok || undone.problem.code === 'NOT_FOUND' ? undefined : undone.problem.message;

@@ -34,10 +34,8 @@ const productSchema = new Schema<Product>(
         archived: Boolean,
       },
     ],
-    titleKey: String,
     priceMin: Number,
     priceMax: Number,
-    words: [String],
     createdAt: Date,
     updatedAt: Date,
   },
@@ -45,15 +43,14 @@ const productSchema = new Schema<Product>(
 );
 productSchema.index({ slug: 1 }, { unique: true });
 // A sku is used once, ever: across all products, archived ones included.
-// Partial, as products without variants would have the same nothing; `$gt` is a filter that queries by sku imply.
+// Partial, as products without variants would have the same nothing.
 productSchema.index(
   { 'variants.sku': 1 },
   { name: 'sku_once', unique: true, partialFilterExpression: { 'variants.sku': { $gt: '' } } },
 );
-productSchema.index({ status: 1, categoryId: 1, titleKey: 1, _id: 1 });
-productSchema.index({ status: 1, priceMin: 1, _id: 1 });
-productSchema.index({ status: 1, createdAt: -1, _id: 1 });
-productSchema.index({ words: 1 });
+// Not every store looks into a partial index for a list of skus.
+productSchema.index({ 'variants.sku': 1 }, { name: 'by_sku' });
+productSchema.index({ status: 1, categoryId: 1 });
 // Whether anything stands in a category, archived products too.
 productSchema.index({ categoryId: 1 });
 
