@@ -74,7 +74,7 @@ export class Listing {
     const { field, direction } = SORTS[sort];
     const behind = behindCursor(sort, after);
     const inOrder = (part: Filter, most: number, hint?: string) => {
-      const rows = this.model.find(allOf([found.filter, behind, part]), NOT_STATE).lean<Order[]>();
+      const rows = this.model.find(allOf([part, found.filter, behind]), NOT_STATE).lean<Order[]>();
       if (hint) rows.hint(hint);
       return rows.sort({ [field]: direction, _id: direction }).limit(most);
     };
@@ -97,9 +97,14 @@ interface Found {
 
 const oneOrMore = <T>(values: T[]) => (values.length === 1 ? values[0] : { $in: values });
 
+/** All of the filters: the first of each field stands by itself, where every store finds an index for it. */
 function allOf(parts: Filter[]): Filter {
-  const some = parts.filter((part) => Object.keys(part).length);
-  return some.length > 1 ? { $and: some } : (some[0] ?? {});
+  const plain: Record<string, unknown> = {};
+  const more: Record<string, unknown>[] = [];
+  for (const [field, value] of parts.flatMap((part) => Object.entries(part)))
+    if (field in plain) more.push({ [field]: value });
+    else plain[field] = value;
+  return { ...plain, ...(more.length && { $and: [...((plain.$and as object[]) ?? []), ...more] }) } as Filter;
 }
 
 const positionBy =
