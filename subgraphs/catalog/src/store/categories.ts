@@ -130,7 +130,8 @@ export class Categories {
 
   private async isUsed(id: string): Promise<boolean> {
     const [product, child] = await Promise.all([
-      this.products.exists({ categoryId: id }),
+      // All statuses, as the index begins with them.
+      this.products.exists({ status: { $in: ['DRAFT', 'ACTIVE', 'ARCHIVED'] }, categoryId: id }),
       this.model.exists({ parentId: id, removed: { $ne: true } }),
     ]);
     return !!product || !!child;

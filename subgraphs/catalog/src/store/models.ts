@@ -51,8 +51,6 @@ productSchema.index(
 // Not every store looks into a partial index for a list of skus.
 productSchema.index({ 'variants.sku': 1 }, { name: 'by_sku' });
 productSchema.index({ status: 1, categoryId: 1 });
-// Whether anything stands in a category, archived products too.
-productSchema.index({ categoryId: 1 });
 
 const categorySchema = new Schema<Category>(
   {
