@@ -24,6 +24,11 @@ export async function extentsOf(admin: Admin, prefix: string, topics: readonly s
   return extents;
 }
 
+/** Resolves when every partition of the topics, by their full names, has a leader. */
+export async function untilLed(admin: Admin, topics: readonly string[]): Promise<void> {
+  await Promise.all(topics.map((topic) => offsetsOf(admin, topic)));
+}
+
 const TRIES = 20;
 
 /** A topic that was just made has leaders a moment later: until then the broker says that it is not one. */

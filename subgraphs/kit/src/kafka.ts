@@ -3,7 +3,7 @@ import { Kafka, logLevel, type Admin, type LogEntry, type Producer, type TopicMe
 import { TOPICS } from '@shop/schema/events/event';
 import { batchesOf } from './kafka-batches';
 import { Consumption, type ConsumeOptions, type Received } from './kafka-consumption';
-import { extentsOf, lagOf, readUntil, type Extents } from './kafka-read';
+import { extentsOf, lagOf, readUntil, untilLed, type Extents } from './kafka-read';
 import type { KitConfig } from './kit-config';
 import type { Logger } from './log';
 import type { StoredEvent } from './outbox';
@@ -171,7 +171,12 @@ class KafkaBroker implements Broker {
       { topic: this.named(topic), numPartitions: this.config.kafkaPartitions, replicationFactor },
       { topic: this.named(deadTopic(topic)), numPartitions: 1, replicationFactor },
     ]).filter(({ topic }) => !there.has(topic));
-    if (topics.length) await this.admin.createTopics({ topics, timeout: 10_000 });
+    // kafkajs' own waiting for leaders gives up on a topic that the broker has not told of yet.
+    if (topics.length) await this.admin.createTopics({ topics, timeout: 10_000, waitForLeaders: false });
+    await untilLed(
+      this.admin,
+      topics.map(({ topic }) => topic),
+    );
     await this.producer.connect();
   }
 }
