@@ -95,5 +95,5 @@ describe('addresses', () => {
     const all = await listed(me);
     expect(all).toHaveLength(50);
     expect(all.filter(({ isDefault }) => isDefault)).toHaveLength(1);
-  }, 20_000);
+  });
 });
