@@ -1,6 +1,13 @@
+import { register } from 'prom-client';
 import { OrderConfirmed } from '@shop/schema/events/orders';
 import type { TestSubgraph } from '@shop/kit/testing';
 import { product, SEED, startCatalog } from './sample';
+
+/** Calls to stores that all operations made so far. */
+async function storeCalls(): Promise<number> {
+  const text = await register.getSingleMetricAsString('shop_operation_store_calls');
+  return Number(/^shop_operation_store_calls_sum\{.*\} (\d+)$/m.exec(text)?.[1] ?? 0);
+}
 
 const lamps = Array.from({ length: 6 }, (_, n) =>
   product(`lamp-${n}`, `Lamp ${n}`, 'lamps', [10000 * (n + 1)], {
@@ -53,6 +60,21 @@ describe('related products', () => {
       .as({ roles: ['CATALOG_MANAGER'], userId: 'm' })
       .ask('mutation { setProductStatus(ids: ["id-tent"], status: ARCHIVED) { userErrors { code } } }');
     expect(await related('lamp-0')).not.toContain('tent');
+  });
+
+  it('take a fixed number of store calls, for one product or for many', async () => {
+    const calls = async (query: string) => {
+      const before = await storeCalls();
+      expect((await test.as({}).ask(query)).errors).toBeUndefined();
+      return (await storeCalls()) - before;
+    };
+    const fields =
+      'title category { path { name } } variants { sku price { amount } } relatedProducts { title category { name } }';
+    const slugs = lamps.map(({ slug }) => slug);
+    const many = slugs.map((slug, n) => `p${n}: product(slug: "${slug}") { ${fields} }`).join(' ');
+    const one = await calls(`{ product(slug: "lamp-0") { ${fields} } }`);
+    expect(one).toBeLessThanOrEqual(5);
+    expect(await calls(`{ ${many} }`)).toBe(one);
   });
 
   it('refuses a number out of range', async () => {
