@@ -5,6 +5,8 @@ import { readConfig, setting, wholeNumber, type Env } from '@shop/kit/config';
 export const readCatalogConfig = (env: Env = process.env) =>
   readConfig(env, {
     mongoUrl: setting('CATALOG_MONGO_URL', z.string().startsWith('mongodb')),
+    /** Where a process keeps what it searches, so that it starts fast; a folder for each process. */
+    searchDir: setting('CATALOG_SEARCH_DIR', z.string().optional()),
     /** The folder of uploaded images, the same as the gateway has; without it none are taken. */
     uploadsDir: setting('CATALOG_UPLOADS_DIR', z.string().optional()),
     /** How often images that nothing uses are looked for, in ms. */

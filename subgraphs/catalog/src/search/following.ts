@@ -8,6 +8,7 @@ import { documentOf } from './documents';
 import type { EmbeddedSearch } from './embedded';
 import type { SearchCategory } from './port';
 import type { ToldOfProducts } from './signals';
+import type { Snapshot } from './snapshot';
 
 /** A product is looked for so long after its change: writes take a moment, and clocks differ by less. */
 const LOOK_BACK_MS = 15_000;
@@ -30,6 +31,7 @@ export class Following {
   private lookedBackAt = 0;
   private building?: Promise<void>;
   private stopped = false;
+  private snapshot?: Snapshot;
   private catching: Promise<void> = Promise.resolve();
 
   constructor(
@@ -37,6 +39,7 @@ export class Following {
     private readonly products: Model<Product>,
     private readonly categories: Model<Category>,
     private readonly told: ToldOfProducts,
+    private readonly snapshotOf: () => Promise<Snapshot | undefined>,
   ) {}
 
   /** Rejects when the first build failed; settles when the index can answer. */
@@ -49,7 +52,8 @@ export class Following {
 
   private async begin(): Promise<void> {
     await Promise.all([this.told.ready(), this.products.collection.createIndex({ updatedAt: 1 }, { name: 'changes' })]);
-    await this.rebuild();
+    this.snapshot = await this.snapshotOf();
+    if (!(await this.restore())) await this.rebuild();
   }
 
   /** These products were changed by this process: whoever asks next sees them. */
@@ -91,20 +95,39 @@ export class Following {
     await this.takeTold(this.search.current);
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
     this.stopped = true;
+    await this.snapshot?.close();
+  }
+
+  /** Builds the index from the snapshot; answers whether there was one. What changed since is looked for next. */
+  private async restore(): Promise<boolean> {
+    const index = this.search.beside(await this.readCategories());
+    let newest = 0;
+    for await (const slice of slicesOf(this.snapshot?.read() ?? [])) {
+      this.search.put(slice, index);
+      newest = slice.reduce((latest, { updatedAt }) => Math.max(latest, updatedAt), newest);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    if (!index.size) return false;
+    await this.takeTold(index, new Date(0));
+    this.newest = new Date(newest - LOOK_BACK_MS);
+    this.search.use(index);
+    return true;
   }
 
   /** Builds an index beside the one that answers, and takes it when it is whole. */
   private async rebuild(): Promise<void> {
     const index = this.search.beside(await this.readCategories());
     const began = new Date();
+    await this.snapshot?.begin();
     // One cursor over all of them: a query for each page would cost some stores a scan each.
     const all = this.products.collection.find({}, { projection: NOT_STATE, batchSize: PAGE });
     for await (const slice of slicesOf(all as unknown as AsyncIterable<Product>)) {
       if (this.stopped) return;
       await this.put(slice, index);
     }
+    await this.snapshot?.whole();
     await this.takeTold(index, new Date(0));
     this.newest = new Date(began.getTime() - LOOK_BACK_MS);
     this.search.use(index);
@@ -113,7 +136,9 @@ export class Following {
 
   private async put(products: Product[], index?: CatalogIndex): Promise<void> {
     for (let at = 0; at < products.length; at += SLICE) {
-      this.search.put(products.slice(at, at + SLICE).map(documentOf), index);
+      const documents = products.slice(at, at + SLICE).map(documentOf);
+      this.search.put(documents, index);
+      this.snapshot?.add(documents);
       await new Promise((resolve) => setImmediate(resolve));
     }
   }
@@ -181,8 +206,8 @@ async function atMost(ms: number, work: Promise<void>): Promise<void> {
   clearTimeout(timer);
 }
 
-async function* slicesOf(all: AsyncIterable<Product>): AsyncGenerator<Product[]> {
-  let slice: Product[] = [];
+async function* slicesOf<T>(all: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T[]> {
+  let slice: T[] = [];
   for await (const product of all) {
     if (slice.push(product) < SLICE) continue;
     yield slice;

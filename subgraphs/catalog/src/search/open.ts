@@ -9,6 +9,7 @@ import { Following } from './following';
 import { heardBySearch } from './heard';
 import type { Search } from './port';
 import { ToldOfProducts } from './signals';
+import { Snapshot } from './snapshot';
 import { StockCopy } from './stock';
 
 const LOOK_EVERY_MS = 700;
@@ -22,11 +23,22 @@ export interface OpenSearch extends Search {
   note(ids: readonly string[]): void;
 }
 
-/** Opens the embedded search over the catalog's collections: it is built in the background and follows them from then on. */
-export function openSearch(kit: Kit, connection: Connection, products: Model<Product>, categories: Model<Category>) {
+/**
+ * Opens the embedded search over the catalog's collections: it is built in the background and follows them from then on.
+ * In `folder`, of this process's own, it keeps a snapshot, so that a restart reads little from the store.
+ */
+export function openSearch(
+  kit: Kit,
+  connection: Connection,
+  products: Model<Product>,
+  categories: Model<Category>,
+  folder?: string,
+) {
   const engine = new EmbeddedSearch(kit.config.currency);
   const told = new ToldOfProducts(connection);
-  const following = new Following(engine, products, categories, told);
+  const following = new Following(engine, products, categories, told, async () =>
+    folder ? new Snapshot(folder, await told.stamp()) : undefined,
+  );
   const stock = new StockCopy(kit.ask, products, told, () => engine.current.columns.ids);
   kit.check('search index', () => following.ready());
   const looking = kit.sweep('changes for search', LOOK_EVERY_MS, () => following.look());
@@ -37,7 +49,7 @@ export function openSearch(kit: Kit, connection: Connection, products: Model<Pro
         kit.log.warn({ err: error }, 'Inventory did not tell what is in stock; it is asked again.'),
       ),
   );
-  kit.onClose(async () => following.stop());
+  kit.onClose(() => following.stop());
   kit.onClose(async () => void unlisten());
   const unlisten = kit.wakes.listen(CHANGED, () => looking.wake());
   const search: OpenSearch = {

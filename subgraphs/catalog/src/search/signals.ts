@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Schema, type Connection, type Model } from 'mongoose';
 import type { Signals } from './port';
 
@@ -52,6 +53,13 @@ export class ToldOfProducts {
 
   async ready(): Promise<void> {
     await this.model.createIndexes();
+  }
+
+  /** What names this store: made once, gone with the database. */
+  async stamp(): Promise<string> {
+    const meta = this.model.db.collection<{ _id: string; stamp: string }>('searchmeta');
+    await meta.updateOne({ _id: 'store' }, { $setOnInsert: { stamp: randomUUID() } }, { upsert: true });
+    return (await meta.findOne({ _id: 'store' }))!.stamp;
   }
 
   /** Keeps a rating unless a newer one is kept; `histogram` counts 1 to 5 stars. */

@@ -44,11 +44,14 @@ export interface Catalog {
 
 const BATCH = 100;
 
-export async function openCatalog({ mongoUrl, uploadsDir, unusedImagesMs }: CatalogConfig, kit: Kit): Promise<Catalog> {
+export async function openCatalog(
+  { mongoUrl, searchDir, uploadsDir, unusedImagesMs }: CatalogConfig,
+  kit: Kit,
+): Promise<Catalog> {
   const { currency } = kit.config;
   const connection = await openMongo(mongoUrl, kit);
   const { products: model, categories } = catalogModels(connection);
-  const search = openSearch(kit, connection, model, categories);
+  const search = openSearch(kit, connection, model, categories, searchDir);
   // Shops of before have an index that lets only one product be without variants.
   await model.collection.dropIndex('variants.sku_1').catch(() => {});
   const products = noting(openAggregates<Product>(kit, model), (ids) => search.note(ids));
