@@ -14,9 +14,13 @@ const PRIOR = 3.5;
 /** The order of a list that began at `time`; `scores` (by row) are the query's, where there is one. */
 export function orderOf(sort: Sort, index: CatalogIndex, time: number, scores?: Float32Array): Order {
   const { columns } = index;
-  const told = index.hasEarlier()
-    ? (row: number) => index.earlierSignals(row, time) ?? columns.signalsOf(row)
-    : (row: number) => columns.signalsOf(row);
+  const { rating, ratings, sold } = columns;
+  const earlier = index.hasEarlier() ? (row: number) => index.earlierSignals(row, time) : () => undefined;
+  const soldOf = (row: number) => earlier(row)?.sold ?? sold.values[row]!;
+  const ratedOf = (row: number) => {
+    const before = earlier(row);
+    return before ? weighted(before.rating, before.ratings) : weighted(rating.values[row]!, ratings.values[row]!);
+  };
   switch (sort) {
     case 'PRICE_ASC':
       return { value: (row) => columns.priceMin.values[row]!, direction: 1 };
@@ -27,17 +31,17 @@ export function orderOf(sort: Sort, index: CatalogIndex, time: number, scores?: 
     case 'TITLE':
       return { value: (row) => columns.titleKeys[row]!, direction: 1 };
     case 'BEST_RATED':
-      return { value: (row) => weighted(told(row)), direction: -1 };
+      return { value: ratedOf, direction: -1 };
     case 'BEST_SELLING':
-      return { value: (row) => told(row).sold, direction: -1 };
+      return { value: soldOf, direction: -1 };
     case 'RELEVANCE':
       return scores
         ? { value: (row) => scores[row]!, direction: -1 }
-        : { value: (row) => told(row).sold * 1e-3 + weighted(told(row)), direction: -1 };
+        : { value: (row) => soldOf(row) * 1e-3 + ratedOf(row), direction: -1 };
   }
 }
 
-const weighted = ({ rating, ratings }: { rating: number; ratings: number }): number =>
+const weighted = (rating: number, ratings: number): number =>
   ratings ? (rating * ratings + PRIOR) / (ratings + 1) : 0;
 
 /** Keeps the first rows of an order after a position. */

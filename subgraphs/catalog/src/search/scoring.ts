@@ -89,7 +89,11 @@ export class Scoring {
 
   /** 1 for what nobody bought or rated, up to 1.16 for what many did and liked. */
   private liking(row: number): number {
-    const { rating, ratings, sold } = this.index.earlierSignals(row, this.time) ?? this.index.columns.signalsOf(row);
+    const { columns } = this.index;
+    const before = this.index.hasEarlier() ? this.index.earlierSignals(row, this.time) : undefined;
+    const rating = before?.rating ?? columns.rating.values[row]!;
+    const ratings = before?.ratings ?? columns.ratings.values[row]!;
+    const sold = before?.sold ?? columns.sold.values[row]!;
     const bought = Math.min(1, Math.log10(1 + sold) / 4);
     const liked = ratings ? ((rating - 1) / 4) * (ratings / (ratings + 5)) : 0;
     return 1 + 0.08 * bought + 0.08 * liked;
