@@ -1,14 +1,6 @@
 import { fail, ok, type Decision, type Result } from '@shop/kit/result';
 import { checkImages, checkLength, checkPairs, checkSlug, checkTags, checkText, firstOf, invalid } from './checks';
-import {
-  changed,
-  priced,
-  type Image,
-  type NameValue,
-  type Product,
-  type ProductStatus,
-  type Variant,
-} from './product';
+import { changed, priced, type Image, type NameValue, type Product, type ProductStatus, type Variant } from './product';
 import {
   checkTogether,
   checkVariant,

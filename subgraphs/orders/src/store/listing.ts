@@ -101,10 +101,10 @@ const oneOrMore = <T>(values: T[]) => (values.length === 1 ? values[0] : { $in: 
 function allOf(parts: Filter[]): Filter {
   const plain: Record<string, unknown> = {};
   const more: Record<string, unknown>[] = [];
-  for (const [field, value] of parts.flatMap((part) => Object.entries(part)))
+  for (const [field, value] of parts.flatMap((part) => Object.entries(part as Record<string, unknown>)))
     if (field in plain) more.push({ [field]: value });
     else plain[field] = value;
-  return { ...plain, ...(more.length && { $and: [...((plain.$and as object[]) ?? []), ...more] }) } as Filter;
+  return { ...plain, ...(more.length && { $and: [...((plain.$and as object[]) ?? []), ...more] }) };
 }
 
 const positionBy =
