@@ -127,6 +127,18 @@ const lost = async (run: string) =>
     )
   ).rows;
 
+const [HERE, THERE] = LOCATIONS.map(({ id }) => id) as [string, string];
+/** Steps that make a movement of every kind, which steps by chance may not. */
+const EVERY_KIND: Step[] = [
+  { kind: 'placed', times: 1, order: 0, units: { a: 2 }, country: 'DE' },
+  { kind: 'shipped', times: 1, order: 0, units: { a: 2 } },
+  { kind: 'returned', times: 1, order: 0, units: { a: 1 } },
+  { kind: 'placed', times: 1, order: 1, units: { b: 1 }, country: 'DE' },
+  { kind: 'cancelled', times: 1, order: 1 },
+  { kind: 'adjust', times: 1, sku: 'c', place: HERE, delta: 2, key: 0 },
+  { kind: 'transfer', times: 1, sku: 'c', from: HERE, to: THERE, quantity: 1, key: 1 },
+];
+
 it.each([
   ['one after the other', false],
   ['at once', true],
@@ -142,7 +154,7 @@ it.each([
       expect(await strayed()).toEqual([]);
       expect(await lost(run)).toEqual([]);
     }),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: 40, endOnFailure: true, examples: [[EVERY_KIND]] },
   );
   const { rows } = await inventory.sql.query('SELECT DISTINCT kind FROM movements ORDER BY kind');
   expect(rows.map(({ kind }) => kind)).toEqual(
