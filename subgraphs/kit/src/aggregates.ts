@@ -3,6 +3,7 @@ import type mongoose from 'mongoose';
 import type { NewEvent } from '@shop/schema/events/event';
 import { DuplicateKey, orDuplicateKey } from './duplicate-key';
 import { unavailable } from './errors';
+import { indexed } from './indexed';
 import { stampDecided } from './outbox';
 import { indexOutbox, mongoOutbox, NOT_STATE, type Stored } from './outbox-mongo';
 import { fail, type Decision, type Result } from './result';
@@ -61,16 +62,7 @@ export function openAggregates<T extends Aggregate>(kit: Kit, model: mongoose.Mo
   const documents: Documents = db.collection(model.collection.collectionName);
   const bell = kit.wakes.bell(`outbox ${documents.collectionName}`);
   const relay = kit.relay(mongoOutbox(documents, db.collection('leases')), bell);
-  let indexed: Promise<void> | undefined;
-  const ready = () =>
-    (indexed ??= makeIndexes(model, documents).catch((error: unknown) => {
-      indexed = undefined;
-      throw error;
-    }));
-  kit.check(`${documents.collectionName} indexes`, ready);
-  void ready().catch((error: unknown) =>
-    kit.log.error({ err: error }, 'Indexes could not be made; it is tried again.'),
-  );
+  const ready = indexed(kit, documents.collectionName, () => makeIndexes(model, documents));
   return new MongoAggregates(model, documents, kit.name, ready, () => relay.wake());
 }
 

@@ -2,11 +2,11 @@ import { Schema, type ClientSession, type Connection, type Model } from 'mongoos
 import { DuplicateKey, orDuplicateKey } from '@shop/kit/duplicate-key';
 import { stamp, type StoredEvent } from '@shop/kit/outbox';
 import { NOT_STATE } from '@shop/kit/outbox-mongo';
+import { indexed } from '@shop/kit/indexed';
 import type { Kit } from '@shop/kit/subgraph';
 import { PromotionRefused, PromotionReserved } from '@shop/schema/events/promotions';
 import type { Promotion } from '../domain/promotion';
 import { decided, useId, type Asked, type Use } from '../domain/use';
-import { indexed } from './indexed';
 import { InTurn } from './in-turn';
 import type { Promotions } from './promotions';
 import type { Uses } from './uses';

@@ -1,8 +1,8 @@
 import { Schema, type Connection, type Model } from 'mongoose';
 import { indexOutbox, mongoOutbox, NOT_STATE, type Stored } from '@shop/kit/outbox-mongo';
+import { indexed } from '@shop/kit/indexed';
 import type { Kit } from '@shop/kit/subgraph';
 import type { Use } from '../domain/use';
-import { indexed } from './indexed';
 
 /** Its documents also have an outbox each. */
 const schema = new Schema<Use>({ _id: String }, { collection: 'promotion_uses', strict: false, autoIndex: false });

@@ -1,10 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { ImportPayload } from '@shop/kit/import-values';
 import { Allow } from '@shop/kit/directives';
 import { userError } from '@shop/kit/payload';
 import { actorOf, type Context } from '../context';
 import { countsIn, isError, type Counted, type Imported, type RowError } from '../domain/import';
 import { importCounts } from '../store/imports';
-import { ImportPayload, ImportStockInput } from './stock-import';
+import { ImportStockInput } from './stock-import';
 
 const NOTHING: Imported = { importId: '', created: 0, updated: 0, failed: 0, errors: [] };
 

@@ -4,9 +4,9 @@ import { unavailable } from '@shop/kit/errors';
 import { stampDecided } from '@shop/kit/outbox';
 import { indexOutbox, mongoOutbox } from '@shop/kit/outbox-mongo';
 import { fail, type Decision, type Result } from '@shop/kit/result';
+import { indexed } from '@shop/kit/indexed';
 import type { Kit } from '@shop/kit/subgraph';
 import { isListed, type Message } from '../domain/message';
-import { indexed } from './indexed';
 import type { StoredMessage } from './models';
 
 const MOST_TRIES = 100;
@@ -26,7 +26,9 @@ export class Messages {
     private readonly model: Model<StoredMessage>,
     private readonly onDue: () => void,
   ) {
-    this.ready = indexed(kit, model, () => indexOutbox(model.collection as never));
+    this.ready = indexed(kit, model.collection.collectionName, () =>
+      Promise.all([model.createIndexes(), indexOutbox(model.collection as never)]),
+    );
     this.relay = kit.relay(mongoOutbox(model.collection as never, model.db.collection('leases') as never));
   }
 

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Model } from 'mongoose';
 import { DuplicateKey, orDuplicateKey } from '@shop/kit/duplicate-key';
+import { indexed } from '@shop/kit/indexed';
 import type { Kit } from '@shop/kit/subgraph';
-import { indexed } from './indexed';
 import type { Wait } from './models';
 
 /** Who wants to be told: an account, or a guest by their address. */
@@ -16,7 +16,7 @@ export class Waits {
     kit: Kit,
     private readonly model: Model<Wait>,
   ) {
-    this.ready = indexed(kit, model);
+    this.ready = indexed(kit, model.collection.collectionName, () => model.createIndexes());
   }
 
   /** Remembers a wish. The same wish twice is one. */

@@ -1,4 +1,4 @@
-import type { Kit } from '@shop/kit/subgraph';
+import type { Kit } from './subgraph';
 
 /** Makes indexes of a collection, now and until it worked; what is answered waits for them. Adds a readiness check. */
 export function indexed(kit: Kit, collection: string, make: () => Promise<unknown>): () => Promise<void> {
